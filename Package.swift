@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target: language mode 6 plus the features that later modes will turn on.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let argumentParser: Target.Dependency =
+  .product(name: "ArgumentParser", package: "swift-argument-parser")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+let flyingFox: Target.Dependency = .product(name: "FlyingFox", package: "FlyingFox")
+
+let package = Package(
+  name: "recommender-wizard",
+  products: [
+    .executable(name: "recommender-wizard", targets: ["recommender-wizard"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+  ],
+  targets: [
+    // The domain and what stands on it alone.
+    .target(name: "RecommenderCore", swiftSettings: strict),
+    .target(name: "Exporters", dependencies: ["RecommenderCore"], swiftSettings: strict),
+    .target(
+      name: "AccountAccess",
+      dependencies: ["RecommenderCore", system],
+      resources: [.embedInCode("Sample/sample-account.json")],
+      swiftSettings: strict),
+
+    // The screen.
+    .target(name: "TerminalCanvas", swiftSettings: strict),
+    .target(
+      name: "Themes",
+      dependencies: ["TerminalCanvas"],
+      path: "Themes",
+      resources: [.embedInCode("Schemes")],
+      swiftSettings: strict),
+    .target(
+      name: "WizardScreens",
+      dependencies: ["RecommenderCore", "TerminalCanvas"],
+      swiftSettings: strict),
+    .target(
+      name: "CNcurses",
+      cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "CursesDriver", dependencies: ["CNcurses", "TerminalCanvas"], swiftSettings: strict),
+
+    // The program.
+    .target(
+      name: "WizardApp",
+      dependencies: [
+        "AccountAccess", "CursesDriver", "Exporters", "RecommenderCore", "TerminalCanvas",
+        "Themes", "WizardScreens", system,
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "recommender-wizard",
+      dependencies: [
+        "AccountAccess", "RecommenderCore", "WizardApp", argumentParser, system,
+      ],
+      swiftSettings: strict),
+
+    // The tests.
+    .testTarget(
+      name: "RecommenderCoreTests", dependencies: ["RecommenderCore"], swiftSettings: strict),
+    .testTarget(
+      name: "ExportersTests", dependencies: ["Exporters", "RecommenderCore"], swiftSettings: strict),
+    .testTarget(
+      name: "AccountAccessTests",
+      dependencies: ["AccountAccess", "RecommenderCore", system],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"], swiftSettings: strict),
+    .testTarget(
+      name: "ThemesTests", dependencies: ["TerminalCanvas", "Themes"], swiftSettings: strict),
+    .testTarget(
+      name: "WizardScreensTests",
+      dependencies: ["AccountAccess", "RecommenderCore", "TerminalCanvas", "WizardScreens"],
+      exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CursesDriverTests",
+      dependencies: ["CNcurses", "CursesDriver", "TerminalCanvas"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: [system], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["RecommenderCore", "recommender-wizard", flyingFox, subprocess, system],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

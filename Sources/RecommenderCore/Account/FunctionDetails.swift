@@ -1,0 +1,31 @@
+/// What `lambda get-function-configuration` says, as far as the checks need it.
+public struct FunctionDetails: Hashable, Sendable {
+  /// The name.
+  public var name: String
+  /// The ARN, with the qualifier where one was asked for.
+  public var arn: String
+  /// The state, such as `Active`; nil where the answer bears none.
+  public var state: String?
+  /// Why the function is in this state; empty where nothing is said.
+  public var stateReason: String
+  /// The status of the last update, such as `Successful`; nil where the answer bears none.
+  public var lastUpdateStatus: String?
+  /// The time limit in seconds; nil where unknown.
+  public var timeout: Int?
+  /// The run time, such as `python3.13`; empty for container images.
+  public var runtime: String
+
+  /// Creates details of a function.
+  public init(
+    name: String, arn: String, state: String? = nil, stateReason: String = "",
+    lastUpdateStatus: String? = nil, timeout: Int? = nil, runtime: String = ""
+  ) {
+    self.name = name
+    self.arn = arn
+    self.state = state
+    self.stateReason = stateReason
+    self.lastUpdateStatus = lastUpdateStatus
+    self.timeout = timeout
+    self.runtime = runtime
+  }
+}

@@ -1,0 +1,21 @@
+/// What the shell around the state machine is asked to do; plain data, so that tests compare it.
+public enum WizardEffect: Hashable, Sendable {
+  /// Save the session as it stands now.
+  case save
+  /// List what the account offers; rows come back as `listed` events.
+  case list(AccountResource.Kind, from: AccountChoice, region: String)
+  /// Look one thing up; the answer comes back as an `observed` event.
+  case look(Lookup, from: AccountChoice, region: String)
+  /// Write the files for a valid configuration; comes back as `writeEnded`.
+  case write(Configuration, folder: String, replacing: Bool)
+  /// End the program.
+  case leave(Departure)
+}
+
+/// In which state the wizard is left.
+public enum Departure: Hashable, Sendable {
+  /// The files were written; their paths.
+  case finished([String])
+  /// Before anything was written.
+  case unfinished
+}

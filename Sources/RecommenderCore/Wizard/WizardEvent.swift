@@ -1,0 +1,48 @@
+/// Everything that can happen to the wizard.
+public enum WizardEvent: Hashable, Sendable {
+  /// Accept the step and go on; refused with findings while the step is not valid.
+  case next
+  /// Go one step back; never refused, keeps everything.
+  case back
+  /// Go to a step whose predecessors are valid, or that has been visited.
+  case jump(StepID)
+  /// From Review: go to the step, and come back to Review with the next `next`.
+  case edit(StepID)
+
+  /// An answer that is complete in itself: a choice, a paste; one undo step.
+  case answer(Answer)
+  /// One keystroke of an answer being typed; a run of them in one field is one undo step.
+  case type(Answer)
+  /// The attention left a field, so that its errors show from now on.
+  case left(Field)
+
+  case undo
+  case redo
+
+  case confirm(RequirementID, Confirmation)
+  case withdrawConfirmation(RequirementID)
+
+  /// Rows of a list arrived; `isComplete` says that no more will follow.
+  case listed(AccountResource.Kind, [AccountResource], isComplete: Bool)
+  case listingFailed(AccountResource.Kind, LookupFailure)
+  case observed(Observation)
+
+  /// Write the files into a folder; `replacing` is the user's consent to replace existing ones.
+  case write(folder: String, replacing: Bool)
+  case writeEnded(WriteOutcome)
+  /// Close the question or the message about writing.
+  case dismissWriting
+
+  /// Leave the wizard; what is said so far is saved first.
+  case leave
+}
+
+/// How writing the files ended.
+public enum WriteOutcome: Hashable, Sendable {
+  /// The paths that were written, in order.
+  case written([String])
+  /// Files that exist already and would be replaced; nothing was written.
+  case wouldReplace([String])
+  /// Why nothing was written, as one sentence.
+  case failed(String)
+}

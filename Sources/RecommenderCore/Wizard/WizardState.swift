@@ -1,0 +1,37 @@
+/// The wizard as a value: all that has been said, seen and asked for.
+///
+/// Only `Wizard.update` changes it.
+public struct WizardState: Hashable, Sendable {
+  /// The name of the session.
+  public internal(set) var sessionName: String
+  /// Where campaigns, functions and IAM roles are read from.
+  public internal(set) var account: AccountChoice
+  /// What the user has said.
+  public internal(set) var answers: Answers
+  /// What stands in the filter lines of the lists.
+  public internal(set) var drafts: [Field: String]
+  /// The step on screen.
+  public internal(set) var step: StepID
+  /// The steps that have been on screen.
+  public internal(set) var visited: Set<StepID>
+  /// Whether the next `next` leads back to Review.
+  public internal(set) var returnsToReview: Bool
+  /// Steps whose answers depend on something that has changed, until they are accepted again.
+  public internal(set) var lookAgain: Set<StepID>
+  /// The fields whose errors show because the attention has left them.
+  public internal(set) var leftFields: Set<Field>
+  /// Whether the last `next` was refused; the step then shows all its errors.
+  public internal(set) var isRefused: Bool
+  /// What the account offers.
+  public internal(set) var listings: [AccountResource.Kind: Listing]
+  /// What has been read from the account.
+  public internal(set) var observations: AccountObservations
+  /// What has been asked and not been answered yet.
+  public internal(set) var pendingLookups: Set<Lookup>
+  /// What people have confirmed.
+  public internal(set) var confirmations: [RequirementID: Confirmation]
+  /// How far writing has come.
+  public internal(set) var writing: WritingStage
+  /// What undo and redo return to.
+  public internal(set) var history: History
+}
