@@ -1,7 +1,7 @@
 extension Lookup {
   /// The command that answers the lookup by hand.
   ///
-  /// - Parameter region: The Region for lookups that do not name one themselves; may be empty.
+  /// The fallback is the Region for lookups that do not name one themselves; it may be empty.
   func command(region fallback: String) -> String {
     let region = ownRegion ?? fallback
     return switch self {

@@ -22,8 +22,8 @@ struct PassRole: VerifiedRequirement {
       [("iam:PassRole", role)],
       // Which of the two services Pinpoint names itself is documented in two ways.
       mend: """
-        Ask your administrator for iam:PassRole on \(role), passed to mobiletargeting.amazonaws.com \
-        or pinpoint.amazonaws.com.
+        Ask your administrator for iam:PassRole on \(role), passed to \
+        mobiletargeting.amazonaws.com or pinpoint.amazonaws.com.
         """)
   }
 }
