@@ -13,7 +13,7 @@ extension VerdictCase {
       },
     ]
     let open: [VerdictCase] = [
-      .init(.idsCorrelate, "open", .toConfirm, saying: "user IDs in Pinpoint") {
+      .init(.idsCorrelate, "open", .toConfirm, saying: "user IDs of Pinpoint") {
         $0.confirmations = [:]
       },
       .init(.idTypeConsistent, "open", .toConfirm, saying: "endpoint ID") {

@@ -38,6 +38,11 @@ extension VerdictCase {
       .init(.campaignActive, "not found", .notMet, saying: "us-east-1") {
         $0.fail(.campaign(Scene.campaignArn), .notFound)
       },
+      .init(.campaignActive, "not found elsewhere", .notMet, saying: "of account 210987654321") {
+        $0.fail(.campaign(Scene.campaignArn), .notFound)
+        $0.see(
+          .callerIdentity, .callerIdentity(CallerIdentity(account: "210987654321", arn: "")))
+      },
       .init(.campaignActive, "an unknown status", .notChecked, saying: "PAUSED") {
         $0.change(campaign: { $0.status = "PAUSED" })
       },
@@ -126,7 +131,7 @@ extension VerdictCase {
         solution.latestVersionStatus = "CREATE IN_PROGRESS"
         $0.see(.solution(Scene.solutionArn), .solution(solution))
       },
-      .init(.solutionVersion, "a newer one is ACTIVE", .advice, saying: Scene.newerVersionArn) {
+      .init(.solutionVersion, "a newer one is ACTIVE", .advice, saying: "4e5f6a7b is newer") {
         var solution = Scene.solution
         solution.latestVersionArn = Scene.newerVersionArn
         $0.see(.solution(Scene.solutionArn), .solution(solution))

@@ -27,6 +27,10 @@ extension VerdictCase {
         create(&$0)
         $0.forget(.iamRole(Scene.roleArn))
       },
+      .init(.iamRoleExists, "to be created, no account", .notMet, saying: "iam create-role") {
+        create(&$0)
+        $0.fail(.iamRole(Scene.roleArn), .notRecorded)
+      },
       .init(.iamRoleExists, "created already", .met, saying: "It exists already.") {
         create(&$0)
       },
@@ -68,6 +72,10 @@ extension VerdictCase {
         statement.conditions = [.init(test: "StringEquals", key: "sts:ExternalId", values: ["x"])]
         $0.see(.iamRole(Scene.roleArn), Scene.role([statement]))
       },
+      .init(.iamRoleTrust, "to be created, denied", .notChecked, saying: "does not exist yet") {
+        create(&$0)
+        $0.fail(.iamRole(Scene.roleArn), .accessDenied)
+      },
       .init(.iamRoleTrust, "to be created", .notChecked, saying: "does not exist yet") {
         create(&$0)
         $0.fail(.iamRole(Scene.roleArn), .notFound)
@@ -78,17 +86,19 @@ extension VerdictCase {
   private static var permissions: [VerdictCase] {
     [
       .init(.iamRolePermissions, "all allowed", .met, saying: "GetRecommendations") { _ in },
-      .init(.iamRolePermissions, "one missing", .notMet, saying: "personalize:DescribeSolution") {
+      .init(.iamRolePermissions, "one missing", .notMet, saying: "iam put-role-policy") {
         $0.see(Scene.permissions, Scene.decisions("implicitDeny"))
       },
-      .init(.iamRolePermissions, "one denied", .notMet, saying: "put-role-policy") {
+      .init(.iamRolePermissions, "one denied", .notMet, saying: "Deny statement or boundary") {
         $0.see(
           Scene.permissions, Scene.decisions("explicitDeny", on: RoleAction.getRecommendations))
       },
       .init(.iamRolePermissions, "an unknown word", .notChecked, saying: "perhaps") {
         $0.see(Scene.permissions, Scene.decisions("perhaps"))
       },
-      .init(.iamRolePermissions, "silence", .notChecked, saying: "did not speak") {
+      .init(
+        .iamRolePermissions, "silence", .notChecked, saying: "aws iam simulate-principal-policy"
+      ) {
         $0.see(Scene.permissions, .decisions([]))
       },
       .init(.iamRolePermissions, "to be created", .notChecked, saying: "does not exist yet") {
