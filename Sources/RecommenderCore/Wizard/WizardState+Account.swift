@@ -1,0 +1,121 @@
+extension WizardState {
+  /// Where an answer has to come from to be wanted.
+  public var origin: AccountOrigin { AccountOrigin(choice: account, region: answers.region) }
+
+  /// Begins anew with the chosen source.
+  mutating func openAccount() -> [WizardEffect] {
+    listings = [:]
+    attention = [:]
+    pendingLookups = []
+    if account.source == .none || (account.source == .file && account.file.isEmpty) {
+      accountStatus = .unopened
+      return []
+    }
+    accountStatus = .opening
+    return [.open(account)]
+  }
+
+  mutating func opened(_ choice: AccountChoice, _ status: AccountStatus) -> [WizardEffect] {
+    guard choice == account else { return [] }
+    accountStatus = status
+    return []
+  }
+
+  mutating func listed(
+    _ kind: AccountResource.Kind, _ rows: [AccountResource], isComplete: Bool,
+    from origin: AccountOrigin
+  ) -> [WizardEffect] {
+    guard isWanted(origin, for: kind) else { return [] }
+    listings[kind, default: Listing()].rows.append(contentsOf: rows)
+    listings[kind, default: Listing()].progress = isComplete ? .complete : .loading
+    return []
+  }
+
+  mutating func listingFailed(
+    _ kind: AccountResource.Kind, _ failure: LookupFailure, from origin: AccountOrigin
+  ) -> [WizardEffect] {
+    guard isWanted(origin, for: kind) else { return [] }
+    listings[kind, default: Listing()].progress = .failed(failure)
+    return []
+  }
+
+  mutating func observed(
+    _ observation: Observation, from origin: AccountOrigin
+  ) -> [WizardEffect] {
+    guard origin.choice == account, pendingLookups.remove(observation.lookup) != nil else {
+      return []
+    }
+    observations.record(observation)
+    return [.saveSoon]
+  }
+
+  mutating func attend(to arn: String, of kind: AccountResource.Kind) -> [WizardEffect] {
+    attention[kind] = arn
+    return []
+  }
+
+  mutating func refresh() -> [WizardEffect] {
+    if let kind = step.listedKind(for: answers) { listings[kind] = nil }
+    let wanted = Set(relevantLookups)
+    observations.forget { wanted.contains($0) }
+    return []
+  }
+
+  /// Forgets what holds for one source and Region only.
+  mutating func forgetRegion() {
+    for kind in AccountResource.Kind.allCases where kind.isRegional { listings[kind] = nil }
+    attention = [:]
+    pendingLookups = []
+    observations.forget { $0 == .campaignList || $0 == .recommenderConfigurations }
+  }
+
+  /// Asks for what the step needs and nobody has asked for yet.
+  mutating func askWhatIsWanted() -> [WizardEffect] {
+    guard account.source != .none || step == .prerequisites || step == .review else { return [] }
+    var effects: [WizardEffect] = []
+    if let kind = step.listedKind(for: answers), listings[kind] == nil, account.source != .none {
+      listings[kind] = Listing(progress: .loading)
+      effects.append(.list(kind, from: origin))
+    }
+    for lookup in relevantLookups where observations[lookup] == nil {
+      guard pendingLookups.insert(lookup).inserted else { continue }
+      effects.append(.look(lookup, from: origin))
+    }
+    return effects
+  }
+
+  /// What the step wants to know of the account: all checks, or the row the attention is on.
+  private var relevantLookups: [Lookup] {
+    switch step {
+    case .campaign:
+      guard let arn = attention[.campaign], !arn.isEmpty else { return [] }
+      return CampaignChain.lookups(campaign: arn, knowing: observations)
+    case .processing:
+      guard let arn = attention[.function], !arn.isEmpty else { return [] }
+      return [.function(arn)]
+    case .iamRole:
+      guard let arn = attention[.iamRole], !arn.isEmpty else { return [] }
+      return [.iamRole(arn)]
+    case .prerequisites, .review:
+      return PrerequisiteCatalogue.lookups(for: answers, knowing: observations)
+    default:
+      return []
+    }
+  }
+
+  private func isWanted(_ origin: AccountOrigin, for kind: AccountResource.Kind) -> Bool {
+    origin.choice == account && (!kind.isRegional || origin.region == answers.region)
+  }
+}
+
+extension StepID {
+  /// What the step chooses from, if it chooses from the account.
+  func listedKind(for answers: Answers) -> AccountResource.Kind? {
+    switch self {
+    case .campaign: .campaign
+    case .processing: answers.processing == .lambda ? .function : nil
+    case .iamRole: answers.iamRole == .existing ? .iamRole : nil
+    default: nil
+    }
+  }
+}
