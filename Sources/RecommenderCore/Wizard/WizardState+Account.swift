@@ -50,7 +50,7 @@ extension WizardState {
   }
 
   mutating func attend(to arn: String, of kind: AccountResource.Kind) -> [WizardEffect] {
-    attention[kind] = arn
+    attention[kind] = arn.isEmpty ? nil : arn
     return []
   }
 
@@ -87,24 +87,36 @@ extension WizardState {
   /// What the step wants to know of the account: all checks, or the row the attention is on.
   private var relevantLookups: [Lookup] {
     switch step {
-    case .campaign:
-      guard let arn = attention[.campaign], !arn.isEmpty else { return [] }
-      return CampaignChain.lookups(campaign: arn, knowing: observations)
-    case .processing:
-      guard let arn = attention[.function], !arn.isEmpty else { return [] }
-      return [.function(arn)]
-    case .iamRole:
-      guard let arn = attention[.iamRole], !arn.isEmpty else { return [] }
-      return [.iamRole(arn)]
+    case .campaign: relevantLookups(ofCampaign: attention[.campaign] ?? "")
+    case .processing: attention[.function].map { [.function($0)] } ?? []
+    case .iamRole: attention[.iamRole].map { [.iamRole($0)] } ?? []
     case .prerequisites, .review:
-      return PrerequisiteCatalogue.lookups(for: answers, knowing: observations)
-    default:
-      return []
+      PrerequisiteCatalogue.relevantLookups(for: answers, knowing: observations)
+    default: []
     }
+  }
+
+  /// What the details of a campaign rest on: itself, its solution and the recipe.
+  private func relevantLookups(ofCampaign arn: String) -> [Lookup] {
+    guard !arn.isEmpty else { return [] }
+    var answers = Answers()
+    answers.campaignArn = arn
+    return PrerequisiteCatalogue.relevantLookups(for: answers, knowing: observations)
+      .filter(\.isAboutCampaign)
   }
 
   private func isWanted(_ origin: AccountOrigin, for kind: AccountResource.Kind) -> Bool {
     origin.choice == account && (!kind.isRegional || origin.region == answers.region)
+  }
+}
+
+extension Lookup {
+  /// Whether it is one of the links from a campaign to its recipe.
+  fileprivate var isAboutCampaign: Bool {
+    switch self {
+    case .campaign, .solutionVersion, .solution, .recipe: true
+    default: false
+    }
   }
 }
 
