@@ -7,6 +7,7 @@ public import RecommenderCore
 /// - Parameters:
 ///   - choice: Where the account is read from.
 ///   - home: The home folder, for a path that begins with `~`; nil where there is none.
+/// - Returns: The reader.
 /// - Throws: `AccountRefused` where the snapshot cannot be read, and for `.aws`, which has no
 ///   reader here.
 public func accountReader(

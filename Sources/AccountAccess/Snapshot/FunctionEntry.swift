@@ -57,7 +57,9 @@ extension FunctionEntry {
   /// The entry as it stands in a snapshot.
   var json: JSONValue {
     var members = function.json.members ?? []
-    if !description.isEmpty { members.append(JSONValue.Member("Description", .string(description))) }
+    if !description.isEmpty {
+      members.append(JSONValue.Member("Description", .string(description)))
+    }
     switch policy {
     case .notRecorded: break
     case .absent: members.append(JSONValue.Member(Self.policyName, .null))

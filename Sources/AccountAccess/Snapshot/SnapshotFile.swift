@@ -13,6 +13,8 @@ enum SnapshotFile {
   ///   - path: The path as typed; `~` or `~/` at the front stands for `home`.
   ///   - home: The home folder; nil where there is none, and `~` is then like any name.
   ///   - limit: The size that the file may have, in bytes.
+  /// - Returns: The bytes of the file.
+  /// - Throws: `AccountRefused` where the file cannot be read or is too large.
   static func read(
     _ path: String, home: String?, limit: Int = limit
   ) throws(AccountRefused) -> [UInt8] {
