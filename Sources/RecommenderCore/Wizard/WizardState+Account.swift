@@ -15,8 +15,14 @@ extension WizardState {
     return [.open(account)]
   }
 
+  /// Begins anew with another source; what the old one said says nothing about the new one.
+  mutating func switchAccount() -> [WizardEffect] {
+    observations = AccountObservations()
+    return openAccount()
+  }
+
   mutating func opened(_ choice: AccountChoice, _ status: AccountStatus) -> [WizardEffect] {
-    guard choice == account else { return [] }
+    guard choice == account, account.source != .none else { return [] }
     accountStatus = status
     return []
   }
@@ -26,8 +32,8 @@ extension WizardState {
     from origin: AccountOrigin
   ) -> [WizardEffect] {
     guard isWanted(origin, for: kind) else { return [] }
-    listings[kind, default: Listing()].rows.append(contentsOf: rows)
-    listings[kind, default: Listing()].progress = isComplete ? .complete : .loading
+    listings[kind]?.rows.append(contentsOf: rows)
+    if isComplete { listings[kind]?.progress = .complete }
     return []
   }
 
@@ -35,14 +41,14 @@ extension WizardState {
     _ kind: AccountResource.Kind, _ failure: LookupFailure, from origin: AccountOrigin
   ) -> [WizardEffect] {
     guard isWanted(origin, for: kind) else { return [] }
-    listings[kind, default: Listing()].progress = .failed(failure)
+    listings[kind]?.progress = .failed(failure)
     return []
   }
 
   mutating func observed(
     _ observation: Observation, from origin: AccountOrigin
   ) -> [WizardEffect] {
-    guard origin.choice == account, pendingLookups.remove(observation.lookup) != nil else {
+    guard origin == self.origin, pendingLookups.remove(observation.lookup) != nil else {
       return []
     }
     observations.record(observation)
@@ -55,10 +61,31 @@ extension WizardState {
   }
 
   mutating func refresh() -> [WizardEffect] {
-    if let kind = step.listedKind(for: answers) { listings[kind] = nil }
-    let wanted = Set(relevantLookups)
-    observations.forget { wanted.contains($0) }
+    let chain = observedChain
+    observations.forget { chain[$0] != nil }
+    if step == .account || accountStatus.isRefused { return openAccount() }
+    // A list that is still on its way is fresh enough; asking twice would bring its rows twice.
+    if let kind = step.listedKind(for: answers), listings[kind]?.progress != .loading {
+      listings[kind] = nil
+    }
     return []
+  }
+
+  /// All that has been observed of what the step wants to know, down to the end of each chain.
+  ///
+  /// A chain unfolds as its answers come in, so it is walked again from nothing.
+  private var observedChain: AccountObservations {
+    var chain = AccountObservations()
+    var isGrowing = true
+    while isGrowing {
+      isGrowing = false
+      for lookup in relevantLookups(knowing: chain) where chain[lookup] == nil {
+        guard let observation = observations[lookup] else { continue }
+        chain.record(observation)
+        isGrowing = true
+      }
+    }
+    return chain
   }
 
   /// Forgets what holds for one source and Region only.
@@ -77,7 +104,7 @@ extension WizardState {
       listings[kind] = Listing(progress: .loading)
       effects.append(.list(kind, from: origin))
     }
-    for lookup in relevantLookups where observations[lookup] == nil {
+    for lookup in relevantLookups(knowing: observations) where observations[lookup] == nil {
       guard pendingLookups.insert(lookup).inserted else { continue }
       effects.append(.look(lookup, from: origin))
     }
@@ -85,11 +112,14 @@ extension WizardState {
   }
 
   /// What the step wants to know of the account: all checks, or the row the attention is on.
-  private var relevantLookups: [Lookup] {
+  private func relevantLookups(knowing observations: AccountObservations) -> [Lookup] {
     switch step {
     case .campaign:
       guard let arn = attention[.campaign], !arn.isEmpty else { return [] }
-      return CampaignChain.lookups(campaign: arn, knowing: observations)
+      var attended = answers
+      attended.campaignArn = arn
+      return PrerequisiteCatalogue.lookups(for: attended, knowing: observations)
+        .filter(\.isAboutCampaign)
     case .processing:
       guard let arn = attention[.function], !arn.isEmpty else { return [] }
       return [.function(arn)]
@@ -105,6 +135,7 @@ extension WizardState {
 
   private func isWanted(_ origin: AccountOrigin, for kind: AccountResource.Kind) -> Bool {
     origin.choice == account && (!kind.isRegional || origin.region == answers.region)
+      && listings[kind]?.progress == .loading
   }
 }
 
@@ -116,6 +147,23 @@ extension StepID {
     case .processing: answers.processing == .lambda ? .function : nil
     case .iamRole: answers.iamRole == .existing ? .iamRole : nil
     default: nil
+    }
+  }
+}
+
+extension AccountStatus {
+  /// Whether the source could not be opened.
+  var isRefused: Bool {
+    if case .refused = self { true } else { false }
+  }
+}
+
+extension Lookup {
+  /// Whether the answer is among the details of a campaign: itself, what it deploys, its recipe.
+  fileprivate var isAboutCampaign: Bool {
+    switch self {
+    case .campaign, .solutionVersion, .solution, .recipe: true
+    default: false
     }
   }
 }
