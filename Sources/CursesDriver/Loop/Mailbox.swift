@@ -35,3 +35,12 @@ public final class Mailbox<Message: Sendable>: Sendable {
     }
   }
 }
+
+extension Mailbox {
+  /// Waits for a message where there is no terminal to wait at.
+  ///
+  /// - Returns: whether there is one; false when the time is over.
+  public func wait(_ timeout: Duration) -> Bool {
+    cn_wait(descriptor, timeout.milliseconds) & CN_HAS_MAIL != 0
+  }
+}

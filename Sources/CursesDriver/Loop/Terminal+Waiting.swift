@@ -49,7 +49,7 @@ extension Terminal {
 
 extension Duration {
   /// Whole milliseconds, rounded up so that a wait never ends early, at most a day.
-  fileprivate var milliseconds: Int32 {
+  var milliseconds: Int32 {
     let day: Int64 = 86_400
     let (seconds, attoseconds) = components
     if seconds >= day { return Int32(day * 1000) }

@@ -60,3 +60,12 @@ struct Page {
     for line in FindingLines.lines(finding, width: area.columns, glyphs: glyphs) { self.line(line) }
   }
 }
+
+extension Page {
+  /// Writes findings one below the other, with a blank row before them.
+  mutating func findings(_ findings: [Finding]) {
+    guard !findings.isEmpty else { return }
+    skip()
+    for finding in findings { self.finding(finding) }
+  }
+}
