@@ -23,6 +23,11 @@ protocol StepView: Sendable {
     _ action: Action, _ state: WizardState, _ surroundings: Surroundings
   ) -> [WizardEvent]?
 
+  /// What a key of the step's own table lays on top of the step, if it does.
+  func overlay(
+    for action: Action, _ state: WizardState, _ surroundings: Surroundings
+  ) -> Overlay?
+
   /// Hands a key that is in no table to the widget that has the focus.
   mutating func handle(_ key: Key, _ state: WizardState) -> [WizardEvent]
 
@@ -36,5 +41,9 @@ protocol StepView: Sendable {
 }
 
 extension StepView {
+  func overlay(
+    for action: Action, _ state: WizardState, _ surroundings: Surroundings
+  ) -> Overlay? { nil }
+
   mutating func close(_ state: WizardState) -> [WizardEvent]? { nil }
 }

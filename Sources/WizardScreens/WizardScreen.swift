@@ -49,11 +49,11 @@ public struct WizardScreen: Sendable {
     default: break
     }
     if var overlay {
-      let answer = overlay.handle(key, state)
+      let answer = overlay.handle(key, state, size: size)
       self.overlay = answer.closes ? nil : overlay
       return answer.events.map(ScreenRequest.event)
     }
-    if let dialog = WritingDialog(state, surroundings) {
+    if let dialog = WritingDialog(state) {
       return dialog.handle(key, opening: &overlay).map(ScreenRequest.event)
     }
     return handleInStep(key, state, surroundings).map(ScreenRequest.event)
@@ -74,10 +74,11 @@ public struct WizardScreen: Sendable {
     case .redo: return [.redo]
     case .jump(let target): return [.jump(target)]
     case .jumpMenu: overlay = .jump(JumpMenu(state))
-    case .help: overlay = .help(HelpPanel(state.step, bindings: bindings))
-    case .show(let file): overlay = .file(FilePanel(file, surroundings))
-    case .askFolder: overlay = .folder(FolderDialog(surroundings))
-    default: return view.perform(action, state, surroundings) ?? view.handle(key, state)
+    case .help: overlay = .help(TextPanel(helpFor: state.step, bindings: bindings))
+    default:
+      overlay = view.overlay(for: action, state, surroundings)
+      guard overlay == nil else { return [] }
+      return view.perform(action, state, surroundings) ?? view.handle(key, state)
     }
     return []
   }
@@ -116,10 +117,10 @@ public struct WizardScreen: Sendable {
   ) {
     var hints = view.bindings(state) + KeyTable.everywhere
     if let overlay {
-      overlay.draw(into: &frame, state: state, surroundings: surroundings)
+      overlay.draw(into: &frame, state: state, glyphs: surroundings.glyphs)
       hints = overlay.bindings + KeyTable.alwaysThere
-    } else if let dialog = WritingDialog(state, surroundings) {
-      dialog.draw(into: &frame)
+    } else if let dialog = WritingDialog(state) {
+      dialog.draw(into: &frame, glyphs: surroundings.glyphs)
       hints = dialog.bindings + KeyTable.alwaysThere
     }
     HintBar.draw(

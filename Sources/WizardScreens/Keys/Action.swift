@@ -18,8 +18,4 @@ enum Action: Hashable, Sendable {
   case confirm
   case checkAgain
   case insertRow, removeRow, moveRowUp, moveRowDown
-
-  // On Review.
-  case show(fileAt: Int)
-  case askFolder
 }

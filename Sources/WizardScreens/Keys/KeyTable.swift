@@ -19,6 +19,11 @@ enum KeyTable {
     Binding([.control("c")], .leave, shown: "^C", label: "leave", priority: 100, isPermanent: true),
   ] + jumps
 
+  /// The keys that work even while something lies on top.
+  static let alwaysThere: [Binding] = everywhere.filter {
+    [.leave, .suspend, .repaint].contains($0.action)
+  }
+
   /// Alt with a digit goes to the step of that number; 0 is the tenth.
   private static let jumps: [Binding] = StepID.allCases.map { step in
     let digit = Character("\(step.number % 10)")

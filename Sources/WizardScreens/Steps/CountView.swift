@@ -9,8 +9,8 @@ struct CountView: StepView {
 
   init(_ state: WizardState) {
     choices = ChoiceList(
-      rows: Limits.recommendationsPerMessage.map {
-        ChoiceList.Row(title: "\($0)", explanation: ChoiceTexts.explanation(count: $0))
+      Limits.recommendationsPerMessage.map {
+        .init("\($0)", explanation: ChoiceTexts.explanation(count: $0))
       },
       chosen: Self.chosen(state))
     form = FieldForm([
@@ -28,7 +28,7 @@ struct CountView: StepView {
   }
 
   mutating func follow(_ state: WizardState) {
-    choices.chosen = Self.chosen(state)
+    choices.choose(Self.chosen(state))
     form.follow([.recommendationContent: state.answers.recommendationContent])
   }
 

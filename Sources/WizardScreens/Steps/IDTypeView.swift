@@ -7,9 +7,7 @@ struct IDTypeView: StepView {
 
   init(_ state: WizardState) {
     choices = ChoiceList(
-      rows: IDType.allCases.map {
-        ChoiceList.Row(title: $0.title, explanation: ChoiceTexts.explanation($0))
-      },
+      IDType.allCases.map { .init($0.title, explanation: ChoiceTexts.explanation($0)) },
       chosen: Self.chosen(state))
   }
 
@@ -17,7 +15,7 @@ struct IDTypeView: StepView {
     state.answers.idType.flatMap { IDType.allCases.firstIndex(of: $0) }
   }
 
-  mutating func follow(_ state: WizardState) { choices.chosen = Self.chosen(state) }
+  mutating func follow(_ state: WizardState) { choices.choose(Self.chosen(state)) }
 
   let editsText = false
 
