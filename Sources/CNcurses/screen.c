@@ -1,6 +1,7 @@
 // Opening the screen, leaving it, and taking it back.
 
 #include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdlib.h>
@@ -119,7 +120,11 @@ static void set_modes(void) {
 
 static void close_tty(void) {
   if (cn.screen != NULL) delscreen(cn.screen);
-  if (cn.tty != NULL) fclose(cn.tty);
+  if (cn.tty != NULL) {
+    fclose(cn.tty);
+    close(cn.fd);
+  }
+  cn_frame_forget();
   cn = (cn_state){0};
 }
 
@@ -140,8 +145,8 @@ int32_t cn_open(void) {
   choose_characters();
   cn.tty = fopen("/dev/tty", "r+e");
   if (cn.tty == NULL) return CN_NO_TERMINAL;
-  cn.fd = fileno(cn.tty);
-  if (tcgetattr(cn.fd, &cn.found_modes) != 0) {
+  cn.fd = fcntl(fileno(cn.tty), F_DUPFD_CLOEXEC, 0);
+  if (cn.fd < 0 || tcgetattr(cn.fd, &cn.found_modes) != 0) {
     close_tty();
     return CN_NO_TERMINAL;
   }
@@ -162,6 +167,8 @@ int32_t cn_open(void) {
     cn_close();
     return CN_NO_RESOURCES;
   }
+  // What is sent from here on goes out together with the first frame.
+  cn_frame_begin();
   cn_define_keys();
   return CN_OPENED;
 }
@@ -173,6 +180,7 @@ const char *cn_terminal_type(void) {
 
 void cn_step_aside(void) {
   if (!cn.on_screen) return;
+  cn_frame_end();
   if (cn.pastes_in_brackets) cn_write(paste_off, sizeof paste_off - 1);
   cn.pastes_in_brackets = false;
   if (!cn.shows_cursor) curs_set(1);
@@ -226,8 +234,7 @@ void cn_distrust_all(void) { clearok(curscr, TRUE); }
 void cn_show(int32_t cursor_row, int32_t cursor_column) {
   if (!cn.on_screen) return;
   bool shows_cursor = cursor_row >= 0;
-  if (!cn.pastes_in_brackets) cn_write(paste_on, sizeof paste_on - 1);
-  cn.pastes_in_brackets = true;
+  cn_frame_begin();
   if (cn.shows_cursor && !shows_cursor) curs_set(0);
   leaveok(stdscr, !shows_cursor);
   if (shows_cursor) wmove(stdscr, cursor_row, cursor_column);
@@ -235,4 +242,8 @@ void cn_show(int32_t cursor_row, int32_t cursor_column) {
   doupdate();
   if (!cn.shows_cursor && shows_cursor) curs_set(1);
   cn.shows_cursor = shows_cursor;
+  cn_frame_end();
+  // After the frame, which is what somebody waits for.
+  if (!cn.pastes_in_brackets) cn_write(paste_on, sizeof paste_on - 1);
+  cn.pastes_in_brackets = true;
 }

@@ -12,6 +12,7 @@
 #include "CNcurses.h"
 
 typedef struct cn_state {
+  // What ncurses has, and a descriptor of the same terminal that is never turned aside.
   FILE *tty;
   int fd;
   SCREEN *screen;
@@ -32,6 +33,11 @@ extern cn_state cn;
 
 // Writes all of it to the terminal, past ncurses' buffer; safe in a signal handler.
 void cn_write(const char *text, size_t length);
+
+// Collects what ncurses sends from here on; cn_frame_end sends it in one write.
+void cn_frame_begin(void);
+void cn_frame_end(void);
+void cn_frame_forget(void);
 
 bool cn_signals_start(void);
 void cn_signals_stop(void);
