@@ -64,6 +64,7 @@ extension AWSRegion {
 
   /// Tells a whole identifier from the beginning of one and from what can never become one.
   static func completeness(of text: some StringProtocol) -> Completeness {
+    if table.contains(where: { $0.id == text }) { return .complete }
     let letters = text.utf8.prefix(2)
     guard letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return .impossible }
     guard text.utf8.count > 2 else { return .beginning }

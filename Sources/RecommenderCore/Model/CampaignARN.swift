@@ -21,11 +21,13 @@ public struct CampaignARN: Hashable, Sendable, CustomStringConvertible {
     name = String(head.rest)
   }
 
-  /// The ARN of the campaign with this name, or nothing where a part is not well formed.
+  /// The ARN for `NAME` or `campaign/NAME`, or nothing where a part is not well formed.
   public static func completed(
     from name: String, region: AWSRegion, account: String
   ) -> CampaignARN? {
-    try? CampaignARN(parsing: "arn:aws:personalize:\(region.id):\(account):campaign/\(name)")
+    let stem = name.hasPrefix("campaign/") ? "" : "campaign/"
+    return try? CampaignARN(
+      parsing: "arn:aws:personalize:\(region.id):\(account):\(stem)\(name)")
   }
 
   /// The ARN exactly as it was read.

@@ -27,16 +27,22 @@ public struct FunctionARN: Hashable, Sendable, CustomStringConvertible {
     qualifier = parts.count == 2 ? String(parts[1]) : nil
   }
 
-  /// The full ARN for a name, `NAME:QUALIFIER`, or `ACCOUNT:function:NAME`; nothing for the rest.
+  /// The full ARN for what people and the Lambda API write in short, or nothing for other text.
   ///
-  /// An account in the text stands against the one that is given.
+  /// Short forms are `NAME`, `function:NAME` and `ACCOUNT:function:NAME`, each with `:QUALIFIER` or
+  /// without. An account in the text stands against the one that is given.
   public static func completed(
     from text: String, region: AWSRegion, account: String
   ) -> FunctionARN? {
+    var owner = account
+    var rest = text[...]
     let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
-    let isPartial = parts.count == 3 && parts[1] == "function"
-    let owner = isPartial ? String(parts[0]) : account
-    let rest = isPartial ? parts[2] : text[...]
+    if parts.count == 3, parts[1] == "function" {
+      owner = String(parts[0])
+      rest = parts[2]
+    } else if text.hasPrefix("function:") {
+      rest = text.dropFirst("function:".count)
+    }
     return try? FunctionARN(parsing: "arn:aws:lambda:\(region.id):\(owner):function:\(rest)")
   }
 

@@ -32,9 +32,10 @@ public struct IAMRoleARN: Hashable, Sendable, CustomStringConvertible {
     self.name = name
   }
 
-  /// The ARN of the IAM role with this name and no path, or nothing where a part is not well formed.
+  /// The ARN for `NAME` or `role/NAME`, or nothing where a part is not well formed.
   public static func completed(from name: String, account: String) -> IAMRoleARN? {
-    try? IAMRoleARN(parsing: "arn:aws:iam::\(account):role/\(name)")
+    let stem = name.hasPrefix("role/") ? "" : "role/"
+    return try? IAMRoleARN(parsing: "arn:aws:iam::\(account):\(stem)\(name)")
   }
 
   /// The ARN exactly as it was read.

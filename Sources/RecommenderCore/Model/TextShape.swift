@@ -34,13 +34,14 @@ public struct TextShape: Hashable, Sendable {
 
   /// The nearest text that breaks no rule, or nothing where too little would be left.
   ///
-  /// What is not allowed is replaced, leading characters that may not stand first are dropped, and
-  /// the rest is cut to the limit.
+  /// Dashes of typography become `-`; what else is not allowed is replaced. Leading characters that
+  /// may not stand first are dropped, and the rest is cut to the limit.
   public func mended(_ text: some StringProtocol, replacement: String) -> String? {
     var mended = ""
     // No more is read than a mended text can need, however long the text is.
     for scalar in text.unicodeScalars.prefix(length.upperBound * 4) {
-      let piece = allowed.contains(scalar) ? String(Character(scalar)) : replacement
+      let plain = Self.dashes.contains(scalar.value) ? "-" : scalar
+      let piece = allowed.contains(plain) ? String(Character(plain)) : replacement
       guard let start = piece.unicodeScalars.first else { continue }
       if mended.isEmpty, !first.contains(start) { continue }
       mended += piece
@@ -49,6 +50,9 @@ public struct TextShape: Hashable, Sendable {
     while mended.last == " " { mended.removeLast() }
     return accepts(mended) && !mended.isEmpty ? mended : nil
   }
+
+  /// Hyphens and dashes that editors put in place of `-`.
+  private static let dashes: Set<UInt32> = [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]
 
   private func characterFault(in text: some StringProtocol) -> TextFault? {
     var position = 0

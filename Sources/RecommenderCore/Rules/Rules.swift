@@ -1,7 +1,31 @@
 /// All rules about the answers, and the questions that the rest of the program asks of them.
 public enum Rules {
   /// Every rule; the order is that of the steps.
-  public static let all: [any AnswerRule] = []
+  public static let all: [any AnswerRule] = [
+    RegionRule(),
+    CampaignARNRule(),
+    CampaignRegionRule(),
+    IDTypeRule(),
+    RecommendationCountRule(),
+    RecommendationContentRule(),
+    ProcessingRule(),
+    FunctionARNRule(),
+    FunctionRegionRule(),
+    FunctionAccountRule(),
+    DisplayNameRule(),
+    AttributeCountRule(),
+    AttributeNameRule(),
+    AttributeNamesUniqueRule(),
+    AttributeVariableRule(),
+    AttributeDisplayNameRule(),
+    AttributePurposeRule(),
+    IAMRoleChoiceRule(),
+    IAMRoleARNRule(),
+    IAMRoleAccountRule(),
+    IAMRoleNameRule(),
+    ModelNameRule(),
+    DescriptionRule(),
+  ]
 
   /// Everything that the answers break, in the order of the steps and fields.
   public static func findings(in answers: Answers) -> [Finding] {
