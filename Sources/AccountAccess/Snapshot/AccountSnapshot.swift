@@ -37,6 +37,16 @@ public struct AccountSnapshot: Hashable, Sendable {
     self.iamRoles = iamRoles
   }
 
+  /// How many campaigns each Region has, for the Regions that the snapshot speaks of.
+  public var campaignsByRegion: [String: Int] {
+    var counts = Dictionary(regions.map { ($0, 0) }) { first, _ in first }
+    for entry in campaigns ?? [] {
+      counts[ARNPlace(entry.campaign.campaignArn).region, default: 0] += 1
+    }
+    counts[""] = nil
+    return counts
+  }
+
   /// The Regions that the snapshot speaks of: its own first, the others in alphabetical order.
   public var regions: [String] {
     let campaignRegions = (campaigns ?? []).map { ARNPlace($0.campaign.campaignArn).region }

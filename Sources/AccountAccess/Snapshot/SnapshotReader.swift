@@ -7,7 +7,8 @@ public import RecommenderCore
 /// when these are recorded, and for an IAM role in its account when those are. A list of
 /// `list-campaigns` names no account and so claims nothing.
 public struct SnapshotReader: AccountReader {
-  private let snapshot: AccountSnapshot
+  /// What the answers are read from.
+  public let snapshot: AccountSnapshot
   private let regions: Set<String>
   // Places in the lists, not entries: a copy of each of 100,000 campaigns would be too many.
   private let campaigns: [String: Int]

@@ -121,16 +121,6 @@ extension WizardState {
   }
 }
 
-extension Lookup {
-  /// Whether it is one of the links from a campaign to its recipe.
-  fileprivate var isAboutCampaign: Bool {
-    switch self {
-    case .campaign, .solutionVersion, .solution, .recipe: true
-    default: false
-    }
-  }
-}
-
 extension StepID {
   /// What the step chooses from, if it chooses from the account.
   func listedKind(for answers: Answers) -> AccountResource.Kind? {

@@ -19,7 +19,7 @@ final class AccountDesk: Sendable {
     work { desk in
       do throws(AccountRefused) {
         let reader = try desk.reader(for: choice)
-        let counts = (reader as? SnapshotReader)?.campaignsByRegion ?? [:]
+        let counts = (reader as? SnapshotReader)?.snapshot.campaignsByRegion ?? [:]
         desk.report(.accountOpened(choice, .open(campaignsByRegion: counts)))
       } catch {
         desk.report(.accountOpened(choice, .refused(reason: "\(error)")))
