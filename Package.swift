@@ -30,6 +30,8 @@ let package = Package(
     .target(name: "RecommenderCore", swiftSettings: strict),
     .target(name: "Exporters", dependencies: ["RecommenderCore"], swiftSettings: strict),
     .target(
+      name: "SessionStore", dependencies: ["RecommenderCore", system], swiftSettings: strict),
+    .target(
       name: "AccountAccess",
       dependencies: ["RecommenderCore", system],
       resources: [.embedInCode("Sample/sample-account.json")],
@@ -58,14 +60,14 @@ let package = Package(
     .target(
       name: "WizardApp",
       dependencies: [
-        "AccountAccess", "CursesDriver", "Exporters", "RecommenderCore", "TerminalCanvas",
-        "Themes", "WizardScreens", system,
+        "AccountAccess", "CursesDriver", "Exporters", "RecommenderCore", "SessionStore",
+        "TerminalCanvas", "Themes", "WizardScreens", system,
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "recommender-wizard",
       dependencies: [
-        "AccountAccess", "RecommenderCore", "WizardApp", argumentParser, system,
+        "AccountAccess", "RecommenderCore", "SessionStore", "WizardApp", argumentParser, system,
       ],
       swiftSettings: strict),
 
@@ -92,7 +94,10 @@ let package = Package(
       dependencies: ["CNcurses", "CursesDriver", "TerminalCanvas"],
       swiftSettings: strict),
     .testTarget(
-      name: "ArchitectureTests", dependencies: [system], swiftSettings: strict),
+      name: "SessionStoreTests",
+      dependencies: ["RecommenderCore", "SessionStore", system],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["RecommenderCore", "recommender-wizard", flyingFox, subprocess, system],
