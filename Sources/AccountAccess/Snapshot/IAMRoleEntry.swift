@@ -31,10 +31,13 @@ public struct IAMRoleEntry: Hashable, Sendable {
 
   /// The entry as a row of the list; the path is the note where it is not the plain one.
   var row: AccountResource {
-    let tail = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).last ?? ""
-    let path = tail.drop { $0 != "/" }.dropLast(name.count)
-    return AccountResource(
-      kind: .iamRole, name: name, arn: arn, note: path == "/" ? "" : String(path))
+    let path =
+      if let first = arn.firstIndex(of: "/"), let last = arn.lastIndex(of: "/"), first < last {
+        String(arn[first...last])
+      } else {
+        ""
+      }
+    return AccountResource(kind: .iamRole, name: name, arn: arn, note: path)
   }
 }
 
@@ -43,9 +46,8 @@ extension IAMRoleEntry {
   init(_ node: SnapshotNode) throws(SnapshotRefused) {
     let arn = try node.member("Arn").neededText()
     let role = IAMRoleDetails(json: node.json)
-    if role == nil, case .object? = node.json["AssumeRolePolicyDocument"] {
-      throw node.member("AssumeRolePolicyDocument").refusal("a policy document")
-    }
+    let document = node.member("AssumeRolePolicyDocument")
+    guard role != nil || document.json == .null else { throw document.refusal("a policy document") }
     self.init(
       name: node.json["RoleName"]?.text ?? String(arn.split(separator: "/").last ?? ""),
       arn: arn,

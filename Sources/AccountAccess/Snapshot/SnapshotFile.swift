@@ -19,6 +19,8 @@ enum SnapshotFile {
     _ path: String, home: String?, limit: Int = limit
   ) throws(AccountRefused) -> [UInt8] {
     guard !path.isEmpty else { throw .fileMissing }
+    // The operating system would take the part before a zero byte for the whole path.
+    guard !path.utf8.contains(0) else { throw .fileNotFound(path: path) }
     do {
       let file = try FileDescriptor.open(expanded(path, home: home), .readOnly)
       return try file.closeAfter { try bytes(of: file, limit: limit) }

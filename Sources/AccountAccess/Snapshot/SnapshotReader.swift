@@ -9,31 +9,27 @@ public import RecommenderCore
 public struct SnapshotReader: AccountReader {
   private let snapshot: AccountSnapshot
   private let regions: Set<String>
-  private let campaigns: [String: CampaignEntry]
-  private let functions: [String: FunctionEntry]
-  private let iamRoles: [String: IAMRoleEntry]
-  private let solutionVersions: [String: SolutionVersionDetails]
-  private let solutions: [String: SolutionDetails]
-  private let recipes: [String: RecipeDetails]
+  // Places in the lists, not entries: a copy of each of 100,000 campaigns would be too many.
+  private let campaigns: [String: Int]
+  private let functions: [String: Int]
+  private let iamRoles: [String: Int]
+  private let solutionVersions: [String: Int]
+  private let solutions: [String: Int]
+  private let recipes: [String: Int]
 
   /// Creates a reader; of two entries with one ARN the first stands.
   public init(_ snapshot: AccountSnapshot) {
     self.snapshot = snapshot
     regions = Set(snapshot.regions)
-    campaigns = Self.index(snapshot.campaigns ?? [], by: \.campaign.campaignArn)
-    functions = Self.index(snapshot.functions ?? [], by: \.function.arn)
-    iamRoles = Self.index(snapshot.iamRoles ?? [], by: \.arn)
+    campaigns = Self.index(snapshot.campaigns) { [$0.campaign.campaignArn] }
+    functions = Self.index(snapshot.functions) { [$0.function.arn] }
+    iamRoles = Self.index(snapshot.iamRoles) { [$0.arn] }
     // A campaign that follows the newest version names it `$LATEST`; its entry says which it is.
-    let versions = (snapshot.campaigns ?? []).flatMap { entry in
-      entry.solutionVersion.map { version in
-        [
-          (version.solutionVersionArn, version), (entry.campaign.solutionVersionArn, version),
-        ]
-      } ?? []
+    solutionVersions = Self.index(snapshot.campaigns) { entry in
+      entry.solutionVersion.map { [$0.solutionVersionArn, entry.campaign.solutionVersionArn] } ?? []
     }
-    solutionVersions = Dictionary(versions) { first, _ in first }
-    solutions = Self.index((snapshot.campaigns ?? []).compactMap(\.solution), by: \.solutionArn)
-    recipes = Self.index((snapshot.campaigns ?? []).compactMap(\.recipe), by: \.recipeArn)
+    solutions = Self.index(snapshot.campaigns) { $0.solution.map { [$0.solutionArn] } ?? [] }
+    recipes = Self.index(snapshot.campaigns) { $0.recipe.map { [$0.recipeArn] } ?? [] }
   }
 
   /// Lists what the snapshot holds of a kind in a Region, as one page in the snapshot's order.
@@ -72,12 +68,17 @@ public struct SnapshotReader: AccountReader {
     switch lookup {
     case .callerIdentity: .callerIdentity(try Self.recorded(snapshot.caller))
     case .campaign(let arn): .campaign(try campaign(arn))
-    case .solutionVersion(let arn): .solutionVersion(try Self.recorded(solutionVersions[arn]))
-    case .solution(let arn): .solution(try Self.recorded(solutions[arn]))
-    case .recipe(let arn): .recipe(try Self.recorded(recipes[arn]))
+    case .solutionVersion(let arn):
+      .solutionVersion(
+        try Self.recorded(entry(solutionVersions[arn], of: snapshot.campaigns)?.solutionVersion))
+    case .solution(let arn):
+      .solution(try Self.recorded(entry(solutions[arn], of: snapshot.campaigns)?.solution))
+    case .recipe(let arn):
+      .recipe(try Self.recorded(entry(recipes[arn], of: snapshot.campaigns)?.recipe))
     case .iamRole(let arn): .iamRole(try Self.recorded(iamRole(arn).role))
     case .iamRolePermissions(let arn, let campaign, let solution):
-      .decisions(try permissions(of: iamRole(arn), campaign: campaign, solution: solution))
+      .decisions(
+        try Self.recorded(iamRole(arn).decisions(campaign: campaign, solution: solution)))
     case .passRole(let arn): .decisions(try Self.recorded(iamRole(arn).passRole))
     case .function(let arn): .function(try function(arn).function)
     case .functionPolicy(let arn): .functionPolicy(try policy(of: function(arn)))
@@ -88,7 +89,7 @@ public struct SnapshotReader: AccountReader {
   }
 
   private func campaign(_ arn: String) throws(LookupFailure) -> CampaignDetails {
-    guard let entry = campaigns[arn] else {
+    guard let entry = entry(campaigns[arn], of: snapshot.campaigns) else {
       throw missing(arn, isListed: snapshot.campaigns != nil)
     }
     guard !entry.isSummary else { throw Self.notRecorded }
@@ -96,16 +97,16 @@ public struct SnapshotReader: AccountReader {
   }
 
   private func function(_ arn: String) throws(LookupFailure) -> FunctionEntry {
-    if let entry = functions[arn] { return entry }
+    if let entry = entry(functions[arn], of: snapshot.functions) { return entry }
     // Versions and aliases of a function are not listed, so nothing is known about them.
     let isPlain = arn.split(separator: ":", omittingEmptySubsequences: false).count == 7
     throw missing(arn, isListed: snapshot.functions != nil && isPlain)
   }
 
   private func iamRole(_ arn: String) throws(LookupFailure) -> IAMRoleEntry {
-    if let entry = iamRoles[arn] { return entry }
-    let isOurs = snapshot.iamRoles != nil && ARNPlace(arn).account == snapshot.accountID
-    throw isOurs ? Self.notFound : Self.notRecorded
+    if let entry = entry(iamRoles[arn], of: snapshot.iamRoles) { return entry }
+    let isListed = snapshot.iamRoles != nil
+    throw isListed && isOurs(ARNPlace(arn)) ? Self.notFound : Self.notRecorded
   }
 
   private func policy(of entry: FunctionEntry) throws(LookupFailure) -> [PolicyStatement] {
@@ -124,30 +125,6 @@ public struct SnapshotReader: AccountReader {
     }
   }
 
-  /// The three decisions that Pinpoint's IAM role needs, or none of them.
-  ///
-  /// Where several recorded decisions fit, one for the very resource goes before a pattern.
-  private func permissions(
-    of entry: IAMRoleEntry, campaign: String, solution: String
-  ) throws(LookupFailure) -> [PolicyDecision] {
-    let known = try Self.recorded(entry.permissions)
-    let asked = [
-      ("personalize:DescribeSolution", solution), ("personalize:DescribeCampaign", campaign),
-      ("personalize:GetRecommendations", campaign),
-    ]
-    let decisions = asked.compactMap { action, resource -> PolicyDecision? in
-      let fitting = known.filter { $0.action.lowercased() == action.lowercased() }
-      let decision =
-        fitting.first { $0.resource == resource }
-        ?? fitting.first { ResourcePattern($0.resource).matches(resource) }
-      return decision.map {
-        PolicyDecision(action: action, resource: resource, decision: $0.decision)
-      }
-    }
-    guard decisions.count == asked.count else { throw Self.notRecorded }
-    return decisions
-  }
-
   private func campaignCount(in region: String) throws(LookupFailure) -> Int {
     let all = try Self.recorded(snapshot.campaigns)
     return region.isEmpty
@@ -157,8 +134,12 @@ public struct SnapshotReader: AccountReader {
   /// Whether a resource does not exist or is only not recorded.
   private func missing(_ arn: String, isListed: Bool) -> LookupFailure {
     let place = ARNPlace(arn)
-    let isOurs = place.account == snapshot.accountID && regions.contains(place.region)
-    return isListed && isOurs ? Self.notFound : Self.notRecorded
+    let isCovered = isListed && isOurs(place) && regions.contains(place.region)
+    return isCovered ? Self.notFound : Self.notRecorded
+  }
+
+  private func isOurs(_ place: ARNPlace) -> Bool {
+    !snapshot.accountID.isEmpty && place.account == snapshot.accountID
   }
 
   private static let notRecorded = LookupFailure(
@@ -171,9 +152,18 @@ public struct SnapshotReader: AccountReader {
     return value
   }
 
+  private func entry<Entry>(_ place: Int?, of list: [Entry]?) -> Entry? {
+    guard let place, let list else { return nil }
+    return list[place]
+  }
+
   private static func index<Entry>(
-    _ entries: [Entry], by arn: (Entry) -> String
-  ) -> [String: Entry] {
-    Dictionary(entries.map { (arn($0), $0) }) { first, _ in first }
+    _ list: [Entry]?, by arns: (Entry) -> [String]
+  ) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (place, entry) in (list ?? []).enumerated() {
+      for arn in arns(entry) where places[arn] == nil { places[arn] = place }
+    }
+    return places
   }
 }
