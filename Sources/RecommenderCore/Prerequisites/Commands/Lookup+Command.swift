@@ -1,7 +1,7 @@
 extension Lookup {
   /// The command that answers the lookup by hand.
   ///
-  /// - Parameter region: The Region for lookups that do not name one themselves; may be empty.
+  /// The fallback is the Region for lookups that do not name one themselves; it may be empty.
   func command(region fallback: String) -> String {
     let region = ownRegion ?? fallback
     return switch self {
@@ -23,7 +23,8 @@ extension Lookup {
           .with("--action-names", RoleAction.describeSolution).with("--resource-arns", solution))
     case .passRole(let arn):
       AWSCommand("iam", operation).with("--policy-source-arn", "YOUR_USER_OR_ROLE_ARN")
-        .with("--action-names", "iam:PassRole").with("--resource-arns", arn).line
+        .with("--action-names", "iam:PassRole").with("--resource-arns", arn)
+        .with("--context-entries", Self.passedToPinpoint).line
     case .function(let arn): lambda(region).with("--function-name", arn).line
     case .functionPolicy(let arn): functionPolicy(arn, region)
     case .functionConcurrency(let arn):
@@ -45,6 +46,12 @@ extension Lookup {
       }
     return arn.flatMap { ARN($0)?.region }.flatMap { $0.isEmpty ? nil : $0 }
   }
+
+  /// Policies often allow passing an IAM role to one service only.
+  private static let passedToPinpoint = [
+    "ContextKeyName=iam:PassedToService", "ContextKeyValues=mobiletargeting.amazonaws.com",
+    "ContextKeyType=string",
+  ].joined(separator: ",")
 
   private static func name(ofIAMRole arn: String) -> String {
     (try? IAMRoleARN(parsing: arn))?.name ?? arn

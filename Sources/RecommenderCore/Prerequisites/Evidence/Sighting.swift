@@ -21,6 +21,7 @@ extension AssessmentContext {
   ///   - lookup: What was asked.
   ///   - absent: The assessment for a resource that does not exist, given the time.
   ///   - pick: Takes the value out of the reply; nil where the reply is of another kind.
+  /// - Returns: The value with the time.
   /// - Throws: The assessment that says why there is nothing to judge.
   func sight<Value: Hashable & Sendable>(
     _ lookup: Lookup, absent: (Timestamp) -> Assessment, _ pick: (Reply) -> Value?

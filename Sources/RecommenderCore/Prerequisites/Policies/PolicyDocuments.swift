@@ -5,8 +5,8 @@
 enum PolicyDocuments {
   /// The trust policy that lets Pinpoint assume the IAM role, on behalf of one account only.
   static func trust(for campaign: CampaignARN) -> String {
-    let source =
-      "arn:\(campaign.partition.id):mobiletargeting:\(campaign.region.id):\(campaign.account):apps/*"
+    let region = campaign.region.id
+    let source = "arn:\(campaign.partition.id):mobiletargeting:\(region):\(campaign.account):apps/*"
     return """
       {"Version":"2012-10-17","Statement":[{"Effect":"Allow",\
       "Principal":{"Service":"pinpoint.amazonaws.com"},"Action":"sts:AssumeRole",\
@@ -17,16 +17,10 @@ enum PolicyDocuments {
 
   /// The permissions that Pinpoint needs, on one campaign and its solution.
   ///
-  /// - Parameters:
-  ///   - campaign: The campaign.
-  ///   - solution: The ARN of the solution; nil while unknown, then every solution of the account
-  ///     and Region is named.
+  /// While the solution is unknown, every solution of the account and Region is named.
   static func permissions(for campaign: CampaignARN, solution: SolutionARN?) -> String {
-    let solution =
-      solution?.description
-        ?? """
-        arn:\(campaign.partition.id):personalize:\(campaign.region.id):\(campaign.account):solution/*
-        """
+    let stem = "arn:\(campaign.partition.id):personalize:\(campaign.region.id)"
+    let solution = solution?.description ?? "\(stem):\(campaign.account):solution/*"
     return """
       {"Version":"2012-10-17","Statement":[{"Effect":"Allow",\
       "Action":["\(RoleAction.describeSolution)","\(RoleAction.describeCampaign)",\

@@ -26,6 +26,7 @@ struct WildcardPattern {
     reached[0] = true
     skipRuns(of: other, in: &reached)
     for token in tokens {
+      guard reached.contains(true) else { return false }
       reached = advance(reached, over: token, in: other)
     }
     return reached[other.tokens.count]

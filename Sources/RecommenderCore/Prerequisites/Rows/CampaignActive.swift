@@ -35,9 +35,15 @@ struct CampaignActive: VerifiedRequirement {
 
   private func absent(_ time: Timestamp, _ evidence: AssessmentContext) -> Assessment {
     // With credentials of another account, or in another Region, nothing is found either.
-    let region = evidence.answers.chosenCampaign?.region.id ?? evidence.region
+    let campaign = evidence.answers.chosenCampaign
+    var place = campaign?.region.id ?? evidence.region
+    if case .callerIdentity(let caller)? = evidence.observations.found(.callerIdentity),
+      caller.account != campaign?.account
+    {
+      place += " of account \(Quoted.value(caller.account))"
+    }
     return Assessment(
-      .notMet, evidence: "No such campaign was found in \(region).", checkedAt: time,
+      .notMet, evidence: "No such campaign was found in \(place).", checkedAt: time,
       mend: "Check the ARN, and that your credentials belong to the campaign's account.")
   }
 }

@@ -13,17 +13,13 @@ struct IAMRoleExists: VerifiedRequirement {
   func verify(_ evidence: AssessmentContext) throws(Undecided) -> Assessment {
     let wanted = try evidence.chosenIAMRole()
     let plan = plan(for: wanted, evidence)
-    // What is to be created is known before anything has been looked up.
-    if let plan, evidence.observations[.iamRole(wanted.description)] == nil { return plan }
+    // The user has said that it is still to be created; only seeing it says otherwise.
+    if let plan, evidence.isIAMRoleAbsent(wanted) { return plan }
 
     let found = try evidence.iamRole { time in
-      guard var plan else {
-        return Assessment(
-          .notMet, evidence: "No IAM role \(wanted.name) was found in account \(wanted.account).",
-          checkedAt: time, mend: "Check the IAM role ARN, or choose to create an IAM role.")
-      }
-      plan.checkedAt = time
-      return plan
+      Assessment(
+        .notMet, evidence: "No IAM role \(wanted.name) was found in account \(wanted.account).",
+        checkedAt: time, mend: "Check the IAM role ARN, or choose to create an IAM role.")
     }
     // IAM finds roles by their names, in the caller's account and under any path.
     guard found.value.arn == wanted.description else {
@@ -39,8 +35,14 @@ struct IAMRoleExists: VerifiedRequirement {
   private func plan(for role: IAMRoleARN, _ evidence: AssessmentContext) -> Assessment? {
     guard evidence.answers.iamRole == .create, let campaign = evidence.answers.chosenCampaign
     else { return nil }
+    var seenMissing: Timestamp?
+    if let observation = evidence.observations[.iamRole(role.description)],
+      case .failed(let failure) = observation.outcome, failure.cause == .notFound
+    {
+      seenMissing = observation.at
+    }
     return Assessment(
-      .notMet, evidence: "It will be created as \(role.name).",
+      .notMet, evidence: "It will be created as \(role.name).", checkedAt: seenMissing,
       mend: RoleCommands.create(
         name: role.name, campaign: campaign, solution: evidence.trail.solutionARN))
   }

@@ -20,7 +20,7 @@ struct IAMRolePermissions: VerifiedRequirement {
 
   func verify(_ evidence: AssessmentContext) throws(Undecided) -> Assessment {
     let role = try evidence.chosenIAMRole()
-    try requireExisting(role, evidence)
+    if evidence.isIAMRoleAbsent(role) { _ = try evidence.iamRole() }
     let campaign = try evidence.chosenCampaign()
     let solution = evidence.trail.solutionARN
     guard let lookup = simulation(evidence.answers, evidence.trail) else {
@@ -38,7 +38,7 @@ struct IAMRolePermissions: VerifiedRequirement {
         (RoleAction.describeCampaign, campaign.description),
         (RoleAction.getRecommendations, campaign.description),
         (RoleAction.describeSolution, solution?.description ?? ""),
-      ], mend: mend)
+      ], mend: mend, byHand: lookup.command(region: evidence.region))
   }
 
   private func simulation(_ answers: Answers, _ trail: CampaignTrail) -> Lookup? {
@@ -47,18 +47,5 @@ struct IAMRolePermissions: VerifiedRequirement {
     else { return nil }
     return .iamRolePermissions(
       iamRole: role.description, campaign: campaign.description, solution: solution.description)
-  }
-
-  /// Throws where the IAM role is known not to exist, or is to be created and was not seen yet.
-  private func requireExisting(
-    _ role: IAMRoleARN, _ evidence: AssessmentContext
-  ) throws(Undecided) {
-    let observation = evidence.observations[.iamRole(role.description)]
-    if evidence.answers.iamRole == .create, observation == nil {
-      throw Undecided(missing: "The IAM role does not exist yet.")
-    }
-    if case .failed(let failure)? = observation?.outcome, failure.cause == .notFound {
-      _ = try evidence.iamRole()
-    }
   }
 }

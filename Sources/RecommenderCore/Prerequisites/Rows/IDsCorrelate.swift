@@ -8,8 +8,8 @@ struct IDsCorrelate: AgreedRequirement {
 
   func openPoint(_ answers: Answers) throws(Undecided) -> String {
     switch answers.idType {
-    case .endpoint: "Are Personalize's user IDs endpoint IDs in Pinpoint?"
-    case .user: "Are Personalize's user IDs user IDs in Pinpoint?"
+    case .endpoint: "Are the user IDs of Personalize the endpoint IDs of Pinpoint?"
+    case .user: "Are the user IDs of Personalize the user IDs of Pinpoint?"
     case nil: throw Undecided(missing: "No ID type is chosen yet.")
     }
   }

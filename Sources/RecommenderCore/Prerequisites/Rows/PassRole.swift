@@ -12,8 +12,9 @@ struct PassRole: VerifiedRequirement {
 
   func verify(_ evidence: AssessmentContext) throws(Undecided) -> Assessment {
     let role = try evidence.chosenIAMRole().description
+    let lookup = Lookup.passRole(role)
     let decisions = try evidence.sight(
-      .passRole(role),
+      lookup,
       absent: {
         .init(.notChecked, evidence: "Your own user or role was not found.", checkedAt: $0)
       },
@@ -22,8 +23,8 @@ struct PassRole: VerifiedRequirement {
       [("iam:PassRole", role)],
       // Which of the two services Pinpoint names itself is documented in two ways.
       mend: """
-        Ask your administrator for iam:PassRole on \(role), passed to mobiletargeting.amazonaws.com \
-        or pinpoint.amazonaws.com.
-        """)
+        Ask your administrator for iam:PassRole on \(role), passed to \
+        mobiletargeting.amazonaws.com or pinpoint.amazonaws.com.
+        """, byHand: lookup.command(region: evidence.region))
   }
 }

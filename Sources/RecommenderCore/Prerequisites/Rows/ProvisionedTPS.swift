@@ -28,8 +28,7 @@ struct ProvisionedTPS: VerifiedRequirement {
       .with("--min-provisioned-tps", "\(advised)")
     return Assessment(
       .advice,
-      evidence:
-        "\(words) provisioned; \(advised) lose fewer requests in a burst, at a higher minimum cost.",
+      evidence: "\(words) provisioned; \(advised) are advised, which raises the minimum cost.",
       checkedAt: campaign.at, mend: command.line)
   }
 }

@@ -53,6 +53,11 @@ struct SolutionVersion: VerifiedRequirement {
     }
   }
 
+  /// The last part of a version's ARN, which tells versions of one solution apart.
+  private static func version(_ arn: String) -> String {
+    Quoted.value((try? SolutionVersionARN(parsing: arn))?.version ?? arn)
+  }
+
   private func compare(
     _ deployed: String, with solution: Sighting<SolutionDetails>, of campaign: CampaignARN
   ) -> Assessment {
@@ -73,7 +78,9 @@ struct SolutionVersion: VerifiedRequirement {
     let command = AWSCommand("personalize", "update-campaign", region: campaign.region.id)
       .with("--campaign-arn", campaign.description).with("--solution-version-arn", newest)
     return Assessment(
-      .advice, evidence: "A newer version is ACTIVE: \(Quoted.short(newest)).",
+      .advice,
+      evidence:
+        "\(Self.version(deployed)) is deployed; \(Self.version(newest)) is newer and ACTIVE.",
       checkedAt: solution.at, mend: command.line)
   }
 }
