@@ -34,7 +34,7 @@ struct Conductor {
   /// Performs what is due before the first key.
   mutating func begin() {
     perform(Wizard.start(&state))
-    screen.follow(state)
+    follow()
   }
 
   /// Takes a key.
@@ -103,8 +103,12 @@ struct Conductor {
 
   private mutating func take(_ event: WizardEvent) {
     let effects = Wizard.update(&state, event)
-    screen.follow(state)
     perform(effects)
+    follow()
+  }
+
+  private mutating func follow() {
+    for event in screen.follow(state) { take(event) }
   }
 
   private mutating func perform(_ effects: [WizardEffect]) {

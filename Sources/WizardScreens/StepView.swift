@@ -29,12 +29,15 @@ protocol StepView: Sendable {
   ) -> Overlay?
 
   /// Hands a key that is in no table to the widget that has the focus.
-  mutating func handle(_ key: Key, _ state: WizardState) -> [WizardEvent]
+  mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> [WizardEvent]
 
   /// Closes what is open inside the step, such as a filter with text.
   ///
   /// - Returns: the events, or nil where nothing is open and Esc goes one step back.
   mutating func close(_ state: WizardState) -> [WizardEvent]?
+
+  /// Asks for the details of what the cursor stands on, where they are not asked for yet.
+  func attention(_ state: WizardState) -> [WizardEvent]
 
   /// Draws the body of the step.
   func draw(_ state: WizardState, on page: inout Page)
@@ -46,4 +49,6 @@ extension StepView {
   ) -> Overlay? { nil }
 
   mutating func close(_ state: WizardState) -> [WizardEvent]? { nil }
+
+  func attention(_ state: WizardState) -> [WizardEvent] { [] }
 }

@@ -34,8 +34,6 @@ public struct Surroundings: Hashable, Sendable {
   public var now: Timestamp
   /// The seconds that local time is ahead of UTC.
   public var utcOffset: Int
-  /// The sources of campaigns that can be chosen, in order.
-  public var sources: [AccountChoice.Source]
   /// The folder that is offered for the files.
   public var folder: String
   /// Whether the folder was given on the command line and is not asked for.
@@ -49,15 +47,13 @@ public struct Surroundings: Hashable, Sendable {
   public init(
     glyphs: Glyphs = .unicode, saving: Saving = .saved, person: String = "",
     now: Timestamp = Timestamp(seconds: 0), utcOffset: Int = 0,
-    sources: [AccountChoice.Source] = [.sample, .file, .none], folder: String = "",
-    isFolderFixed: Bool = false, files: [PreparedFile] = [], tick: Int = 0
+    folder: String = "", isFolderFixed: Bool = false, files: [PreparedFile] = [], tick: Int = 0
   ) {
     self.glyphs = glyphs
     self.saving = saving
     self.person = person
     self.now = now
     self.utcOffset = utcOffset
-    self.sources = sources
     self.folder = folder
     self.isFolderFixed = isFolderFixed
     self.files = files

@@ -26,13 +26,17 @@ public struct WizardScreen: Sendable {
   }
 
   /// Takes up a new state; call it after every event.
-  public mutating func follow(_ state: WizardState) {
+  ///
+  /// - Returns: what the screen itself has to tell the state machine, such as which row's details
+  ///   are wanted; empty once it has been told.
+  public mutating func follow(_ state: WizardState) -> [WizardEvent] {
     if state.step == step {
       view.follow(state)
     } else {
       view = Self.view(of: state)
       step = state.step
     }
+    return view.attention(state)
   }
 
   /// Takes one key.
@@ -56,15 +60,15 @@ public struct WizardScreen: Sendable {
     if let dialog = WritingDialog(state) {
       return dialog.handle(key, opening: &overlay).map(ScreenRequest.event)
     }
-    return handleInStep(key, state, surroundings).map(ScreenRequest.event)
+    return handleInStep(key, state, surroundings, size).map(ScreenRequest.event)
   }
 
   private mutating func handleInStep(
-    _ key: Key, _ state: WizardState, _ surroundings: Surroundings
+    _ key: Key, _ state: WizardState, _ surroundings: Surroundings, _ size: Size
   ) -> [WizardEvent] {
     let bindings = view.bindings(state)
     guard let action = KeyTable.action(for: key, in: bindings, editsText: view.editsText) else {
-      return view.handle(key, state)
+      return view.handle(key, state, size: size)
     }
     switch action {
     case .nextStep: return view.perform(.accept, state, surroundings) ?? [.next]
@@ -78,7 +82,8 @@ public struct WizardScreen: Sendable {
     default:
       overlay = view.overlay(for: action, state, surroundings)
       guard overlay == nil else { return [] }
-      return view.perform(action, state, surroundings) ?? view.handle(key, state)
+      return view.perform(action, state, surroundings) 
+        ?? view.handle(key, state, size: size)
     }
     return []
   }

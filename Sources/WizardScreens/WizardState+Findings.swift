@@ -25,11 +25,3 @@ extension WizardState {
   /// Whether the wizard has been further than this step already.
   private var visitedBefore: Bool { visited.contains { $0.index > step.index } }
 }
-
-extension WizardState {
-  /// What the requirements are assessed from.
-  public var assessmentContext: AssessmentContext {
-    AssessmentContext(
-      answers: answers, account: account, observations: observations, confirmations: confirmations)
-  }
-}

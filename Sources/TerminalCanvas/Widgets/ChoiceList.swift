@@ -83,17 +83,29 @@ extension ChoiceList {
   ) {
     let area = rect.intersection(frame.bounds)
     guard area.columns > 0, area.rows > 0 else { return }
+    let stack = stack(columns: area.columns, isFocused: isFocused, glyphs: glyphs)
+    if let row = stack.draw(into: &frame, in: area, glyphs: glyphs), isFocused, !rows.isEmpty {
+      frame.setCursor(Point(column: area.column + 2, row: row), clip: area)
+    }
+  }
+
+  /// How many lines the list has at a width, when all are seen.
+  public func lineCount(columns: Int) -> Int {
+    stack(columns: columns, isFocused: false, glyphs: .unicode).lines.count
+  }
+
+  private func stack(columns: Int, isFocused: Bool, glyphs: Glyphs) -> LineStack {
     var stack = LineStack()
     let titles = rows.map(\.title.columnWidth).max() ?? 0
     let column = 4 + titles + 3
-    let isBeside = area.columns - column >= Self.leastExplanation
+    let isBeside = columns - column >= Self.leastExplanation
     for index in rows.indices {
       let first = stack.lines.count
       let head = head(index, titles, isFocused, glyphs)
       let indent = isBeside ? column : 6
       let explanation = rows[index].disabledReason ?? rows[index].explanation
       let role: Role = rows[index].disabledReason == nil ? .secondary : .disabled
-      var lines = LineWrap.lines(of: explanation, width: max(8, area.columns - indent))
+      var lines = LineWrap.lines(of: explanation, width: max(8, columns - indent))
       if isBeside {
         stack.add(head + "   " + StyledText(lines.removeFirst(), role))
       } else {
@@ -104,9 +116,7 @@ extension ChoiceList {
       }
       if index == cursor { stack.focus = first..<stack.lines.count }
     }
-    if let row = stack.draw(into: &frame, in: area, glyphs: glyphs), isFocused, !rows.isEmpty {
-      frame.setCursor(Point(column: area.column + 2, row: row), clip: area)
-    }
+    return stack
   }
 
   private func head(_ index: Int, _ titles: Int, _ isFocused: Bool, _ glyphs: Glyphs) -> StyledText

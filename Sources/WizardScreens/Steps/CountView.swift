@@ -60,7 +60,7 @@ struct CountView: StepView {
     }
   }
 
-  mutating func handle(_ key: Key, _ state: WizardState) -> [WizardEvent] {
+  mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> [WizardEvent] {
     if isTyping { return form.handle(key) { _, text in .recommendationContent(text) } }
     return choices.handle(key) == .changed ? [.answer(.recommendationsPerMessage(number))] : []
   }

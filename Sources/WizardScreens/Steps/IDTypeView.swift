@@ -28,7 +28,7 @@ struct IDTypeView: StepView {
     return [.answer(.idType(IDType.allCases[choices.cursor])), .next]
   }
 
-  mutating func handle(_ key: Key, _ state: WizardState) -> [WizardEvent] {
+  mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> [WizardEvent] {
     choices.handle(key) == .changed ? [.answer(.idType(IDType.allCases[choices.cursor]))] : []
   }
 

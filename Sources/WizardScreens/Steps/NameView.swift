@@ -39,7 +39,7 @@ struct NameView: StepView {
     return [.answer(.name(suggestion))] + form.perform(action)
   }
 
-  mutating func handle(_ key: Key, _ state: WizardState) -> [WizardEvent] {
+  mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> [WizardEvent] {
     form.handle(key) { field, text in field == .name ? .name(text) : .description(text) }
   }
 

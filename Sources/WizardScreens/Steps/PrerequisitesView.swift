@@ -47,7 +47,7 @@ struct PrerequisitesView: StepView {
     }
   }
 
-  mutating func handle(_ key: Key, _ state: WizardState) -> [WizardEvent] {
+  mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> [WizardEvent] {
     var list = Checklist([Checklist.Group("", rows: rows.map { .init(.pending, $0.title) })])
     list.focus(row: cursor)
     _ = list.handle(key)

@@ -64,7 +64,7 @@ struct ReviewView: StepView {
     }
   }
 
-  mutating func handle(_ key: Key, _ state: WizardState) -> [WizardEvent] {
+  mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> [WizardEvent] {
     var list = list(columns: 0)
     _ = list.handle(key)
     cursor = list.cursor
