@@ -31,8 +31,8 @@ struct ResourcePicker: Sendable {
     let draft = state.drafts[resources.field] ?? ""
     if list.query != draft { list.setQuery(draft) }
     if isFirst, rowCount > 0, draft.isEmpty { focusChosen(state) }
-    list.typedRow = typedARN(state).map {
-      StyledText("Use ", .secondary) + StyledText($0, .accent)
+    list.typedRow = typedARN(state).map { _ in
+      StyledText("use what is typed: ", .secondary) + StyledText(list.query)
     }
     list.emptyText = PickerTexts.empty(resources.kind, state)
   }
@@ -61,7 +61,9 @@ struct ResourcePicker: Sendable {
 
   /// Why what the cursor stands on cannot be taken; nil where it can.
   func refusal(_ state: WizardState) -> String? {
-    if let row = list.focusedRow { return row.disabledReason }
+    if let row = list.focusedRow {
+      return row.isEnabled ? nil : PickerTexts.unusable(resources.kind, status: row.columns.first)
+    }
     if list.choice == nil, isFiltering { return PickerTexts.nothingFits(resources.kind) }
     return nil
   }
