@@ -30,6 +30,8 @@ let package = Package(
     .target(name: "RecommenderCore", swiftSettings: strict),
     .target(name: "Exporters", dependencies: ["RecommenderCore"], swiftSettings: strict),
     .target(
+      name: "SessionStore", dependencies: ["RecommenderCore", system], swiftSettings: strict),
+    .target(
       name: "AccountAccess",
       dependencies: ["RecommenderCore", system],
       resources: [.embedInCode("Sample/sample-account.json")],
@@ -58,16 +60,24 @@ let package = Package(
     .target(
       name: "WizardApp",
       dependencies: [
-        "AccountAccess", "CursesDriver", "Exporters", "RecommenderCore", "TerminalCanvas",
-        "Themes", "WizardScreens", system,
+        "AccountAccess", "CursesDriver", "Exporters", "RecommenderCore", "SessionStore",
+        "TerminalCanvas", "Themes", "WizardScreens", system,
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "recommender-wizard",
       dependencies: [
-        "AccountAccess", "RecommenderCore", "WizardApp", argumentParser, system,
+        "AccountAccess", "RecommenderCore", "SessionStore", "WizardApp", argumentParser, system,
       ],
       swiftSettings: strict),
+
+    // What tests share, and a program that shows what the driver does.
+    .target(
+      name: "TestSupport", dependencies: [subprocess, system], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "driver-probe", dependencies: ["CursesDriver", "TerminalCanvas"],
+      path: "Tests/Support/driver-probe", swiftSettings: strict),
 
     // The tests.
     .testTarget(
@@ -89,13 +99,20 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CursesDriverTests",
-      dependencies: ["CNcurses", "CursesDriver", "TerminalCanvas"],
+      dependencies: [
+        "CNcurses", "CursesDriver", "TerminalCanvas", "TestSupport", "driver-probe", system,
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "ArchitectureTests", dependencies: [system], swiftSettings: strict),
+      name: "SessionStoreTests",
+      dependencies: ["RecommenderCore", "SessionStore", system],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["RecommenderCore", "recommender-wizard", flyingFox, subprocess, system],
+      dependencies: [
+        "RecommenderCore", "TestSupport", "recommender-wizard", flyingFox, subprocess, system,
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,11 +1,15 @@
 /// What the shell around the state machine is asked to do; plain data, so that tests compare it.
 public enum WizardEffect: Hashable, Sendable {
-  /// Save the session as it stands now.
+  /// Save the session as it stands, at once.
   case save
+  /// Save the session once the typing pauses.
+  case saveSoon
+  /// Open the source of campaigns; comes back as `accountOpened`.
+  case open(AccountChoice)
   /// List what the account offers; rows come back as `listed` events.
-  case list(AccountResource.Kind, from: AccountChoice, region: String)
+  case list(AccountResource.Kind, from: AccountOrigin)
   /// Look one thing up; the answer comes back as an `observed` event.
-  case look(Lookup, from: AccountChoice, region: String)
+  case look(Lookup, from: AccountOrigin)
   /// Write the files for a valid configuration; comes back as `writeEnded`.
   case write(Configuration, folder: String, replacing: Bool)
   /// End the program.

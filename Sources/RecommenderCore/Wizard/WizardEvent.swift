@@ -6,7 +6,7 @@ public enum WizardEvent: Hashable, Sendable {
   case back
   /// Go to a step whose predecessors are valid, or that has been visited.
   case jump(StepID)
-  /// From Review: go to the step, and come back to Review with the next `next`.
+  /// From Review: go to the step, and come back to Review with the next `next` or `back`.
   case edit(StepID)
 
   /// An answer that is complete in itself: a choice, a paste; one undo step.
@@ -15,6 +15,10 @@ public enum WizardEvent: Hashable, Sendable {
   case type(Answer)
   /// The attention left a field, so that its errors show from now on.
   case left(Field)
+  /// Enter found nothing that it could take; the step shows why.
+  case refuse
+  /// The attention is on a row of a list, whose details are wanted.
+  case attention(AccountResource.Kind, arn: String)
 
   case undo
   case redo
@@ -22,10 +26,13 @@ public enum WizardEvent: Hashable, Sendable {
   case confirm(RequirementID, Confirmation)
   case withdrawConfirmation(RequirementID)
 
+  case accountOpened(AccountChoice, AccountStatus)
   /// Rows of a list arrived; `isComplete` says that no more will follow.
-  case listed(AccountResource.Kind, [AccountResource], isComplete: Bool)
-  case listingFailed(AccountResource.Kind, LookupFailure)
-  case observed(Observation)
+  case listed(AccountResource.Kind, [AccountResource], isComplete: Bool, from: AccountOrigin)
+  case listingFailed(AccountResource.Kind, LookupFailure, from: AccountOrigin)
+  case observed(Observation, from: AccountOrigin)
+  /// Ask the account again for everything the step needs.
+  case refresh
 
   /// Write the files into a folder; `replacing` is the user's consent to replace existing ones.
   case write(folder: String, replacing: Bool)
@@ -33,7 +40,7 @@ public enum WizardEvent: Hashable, Sendable {
   /// Close the question or the message about writing.
   case dismissWriting
 
-  /// Leave the wizard; what is said so far is saved first.
+  /// Leave the wizard; what has been said so far is saved first.
   case leave
 }
 

@@ -1,0 +1,21 @@
+/// Something to say about the last key, in the hint line, until the next one.
+public enum Notice: Hashable, Sendable {
+  /// The step cannot be reached before another one is answered.
+  case cannotJump(to: StepID, before: StepID)
+  case nothingToUndo
+  case nothingToRedo
+  case undone
+  case redone
+
+  /// The notice as one sentence.
+  public var text: String {
+    switch self {
+    case .cannotJump(let target, let before):
+      "\(target.rail) can be reached once \(before.rail) is answered."
+    case .nothingToUndo: "There is nothing to undo."
+    case .nothingToRedo: "There is nothing to redo."
+    case .undone: "Undone."
+    case .redone: "Done again."
+    }
+  }
+}
