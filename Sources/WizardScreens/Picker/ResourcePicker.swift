@@ -85,7 +85,7 @@ struct ResourcePicker: Sendable {
 
   /// Draws list and details on what is left of the page.
   func draw(_ state: WizardState, on page: inout Page, isFocused: Bool = true) {
-    let details = PickerDetails(resource(state), state, isRefused: state.isRefused)
+    let details = PickerDetails(resource(state), of: resources, state)
       .lines(width: page.area.columns, refusal: refusal(state))
     let rect = page.takeAll(but: details.count + 1)
     if let status = PickerTexts.status(resources.kind, state, page.surroundings) {
