@@ -16,6 +16,8 @@ public enum ScreenRequest: Hashable, Sendable {
 /// It holds only what no session needs: where the cursor stands and what lies on top.
 public struct WizardScreen: Sendable {
   private var view: any StepView
+  /// The part of the screen that belongs to the step.
+  var stepView: any StepView { view }
   private var step: StepID
   private var overlay: Overlay?
 

@@ -1,7 +1,7 @@
-import SystemPackage
+public import SystemPackage
 
 /// Reads the file of a snapshot.
-enum SnapshotFile {
+public enum SnapshotFile {
   /// The size that a snapshot may have, in bytes: 256 MiB, some 200,000 campaigns in full.
   static let limit = 256 * 1_048_576
 
@@ -32,7 +32,7 @@ enum SnapshotFile {
   }
 
   /// The path with `~` at its front replaced by the home folder.
-  static func expanded(_ path: String, home: String?) -> FilePath {
+  public static func expanded(_ path: String, home: String?) -> FilePath {
     guard let home, !home.isEmpty, path == "~" || path.hasPrefix("~/") else {
       return FilePath(path)
     }

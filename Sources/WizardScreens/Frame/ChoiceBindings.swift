@@ -11,7 +11,7 @@ enum ChoiceBindings {
   /// A list with a filter line.
   static func picker(_ picker: ResourcePicker) -> [Binding] {
     picker.isFiltering
-      ? all + [Binding([], .clearFilter, shown: "Esc", label: "show all", priority: 65)] : all
+      ? all + [Binding([.escape], .close, shown: "Esc", label: "show all", priority: 65)] : all
   }
 
   /// Between the parts of a step that has two.

@@ -22,11 +22,10 @@ enum Header {
     }
     right.append(" ", .bar)
 
-    var left = StyledText(" Recommender set-up", .bar)
-    if showsPosition {
-      left.append("\(separator)\(state.step.number) of \(StepID.allCases.count)", .bar)
-    }
-    left.append("\(separator)\(state.sessionName)", .bar)
+    // Where there is no rail, the place among the steps is worth more than the program's name.
+    let lead =
+      showsPosition ? "\(state.step.number) of \(StepID.allCases.count)" : "Recommender set-up"
+    let left = StyledText(" \(lead)\(separator)\(state.sessionName)", .bar)
     let room = rect.columns - right.columnWidth - 1
     frame.fill(rect, role: .bar)
     frame.put(

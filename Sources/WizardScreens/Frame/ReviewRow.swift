@@ -40,7 +40,8 @@ struct ReviewRow: Hashable, Sendable {
       row(
         "Processing",
         answers.processing == .lambda
-          ? shortName(answers.functionArn) : answers.processing?.title ?? "", .processing, state,
+          ? shortName(answers.functionArn) : ChoiceTexts.short(answers.processing), .processing,
+        state,
         full: answers.processing == .lambda ? answers.functionArn : ""),
     ]
     rows += attributes(state)

@@ -15,7 +15,6 @@ enum Action: Hashable, Sendable {
   case accept
   case nextField, previousField
   case move
-  case clearFilter
   case confirm
   case checkAgain
   case insertRow, removeRow, moveRowUp, moveRowDown

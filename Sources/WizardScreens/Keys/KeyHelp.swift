@@ -41,7 +41,7 @@ enum KeyHelp {
     case .removeRow: "take the row out"
     case .moveRowUp: "move the row up"
     case .moveRowDown: "move the row down"
-    case .jump, .clearFilter: nil
+    case .jump: nil
     }
   }
 }

@@ -41,8 +41,14 @@ struct PickedResource: Sendable {
   func row(_ resource: AccountResource) -> FilterRow {
     FilterRow(
       resource.name, columns: resource.status.isEmpty ? [] : [resource.status],
-      note: kind == .campaign ? "" : resource.note, disabledReason: nil)
+      note: kind == .campaign ? "" : resource.note,
+      disabledReason: Self.endedStatuses.contains(resource.status) ? "cannot be used" : nil)
   }
+
+  /// With these statuses a resource will never answer again.
+  private static let endedStatuses: Set<String> = [
+    "CREATE FAILED", "DELETE PENDING", "DELETE IN_PROGRESS", "Failed", "Deleting",
+  ]
 
   /// The ARN that typed text stands for: the ARN itself, or a name made whole.
   func arn(typed text: String, _ state: WizardState) -> String? {

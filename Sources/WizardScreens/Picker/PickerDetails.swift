@@ -5,12 +5,12 @@ import TerminalCanvas
 struct PickerDetails {
   private let resource: AccountResource?
   private let state: WizardState
-  private let isRefused: Bool
+  private let picked: PickedResource
 
-  init(_ resource: AccountResource?, _ state: WizardState, isRefused: Bool) {
+  init(_ resource: AccountResource?, of picked: PickedResource, _ state: WizardState) {
     self.resource = resource
+    self.picked = picked
     self.state = state
-    self.isRefused = isRefused
   }
 
   /// The lines, wrapped; always two at least, so that the list keeps its height.
@@ -24,12 +24,20 @@ struct PickerDetails {
       if !words.isEmpty { add(words, .secondary) }
       if !resource.note.isEmpty, resource.kind == .campaign { add(resource.note, .warning) }
     }
-    if isRefused {
-      add(refusal ?? "Choose a row, or type an ARN.", .error)
+    if state.isRefused {
+      add(refusal ?? wrongAnswer ?? "Choose a row, or type an ARN.", .error)
     }
-    lines = Array(lines.prefix(3))
+    lines = Array(lines.prefix(5))
     while lines.count < 2 { lines.append(StyledText()) }
     return lines
+  }
+
+  /// What is wrong with an answer that came from elsewhere, such as a file.
+  private var wrongAnswer: String? {
+    guard !picked.chosen(state.answers).isEmpty else { return nil }
+    return Rules.findings(in: state.answers, step: state.step)
+      .first { $0.field == picked.field && $0.severity == .error }
+      .map { "\($0.message) \($0.mend)" }
   }
 
   private func words(for resource: AccountResource) -> String {

@@ -31,6 +31,10 @@ enum PickerTexts {
     "No \(singular(kind)) fits what is typed, and it is no ARN."
   }
 
+  static func unusable(_ kind: AccountResource.Kind, status: String?) -> String {
+    "This \(singular(kind)) is \(status ?? "unusable"). Choose one that is active."
+  }
+
   private static func noneThere(_ kind: AccountResource.Kind, region: String) -> String {
     switch kind {
     case .campaign:

@@ -31,8 +31,8 @@ struct ResourcePicker: Sendable {
     let draft = state.drafts[resources.field] ?? ""
     if list.query != draft { list.setQuery(draft) }
     if isFirst, rowCount > 0, draft.isEmpty { focusChosen(state) }
-    list.typedRow = typedARN(state).map {
-      StyledText("Use ", .secondary) + StyledText($0, .accent)
+    list.typedRow = typedARN(state).map { _ in
+      StyledText("use what is typed: ", .secondary) + StyledText(list.query)
     }
     list.emptyText = PickerTexts.empty(resources.kind, state)
   }
@@ -61,7 +61,9 @@ struct ResourcePicker: Sendable {
 
   /// Why what the cursor stands on cannot be taken; nil where it can.
   func refusal(_ state: WizardState) -> String? {
-    if let row = list.focusedRow { return row.disabledReason }
+    if let row = list.focusedRow {
+      return row.isEnabled ? nil : PickerTexts.unusable(resources.kind, status: row.columns.first)
+    }
     if list.choice == nil, isFiltering { return PickerTexts.nothingFits(resources.kind) }
     return nil
   }
@@ -83,7 +85,7 @@ struct ResourcePicker: Sendable {
 
   /// Draws list and details on what is left of the page.
   func draw(_ state: WizardState, on page: inout Page, isFocused: Bool = true) {
-    let details = PickerDetails(resource(state), state, isRefused: state.isRefused)
+    let details = PickerDetails(resource(state), of: resources, state)
       .lines(width: page.area.columns, refusal: refusal(state))
     let rect = page.takeAll(but: details.count + 1)
     if let status = PickerTexts.status(resources.kind, state, page.surroundings) {

@@ -106,7 +106,7 @@ struct AttributesView: StepView {
     guard usesFunction else {
       form.draw(state, on: &page)
       page.paragraph(
-        "Marketers find the model's value under this name; messages use RecommendationItems.",
+        "The attribute finder shows this name. In messages the variable is RecommendationItems.",
         .secondary)
       return
     }

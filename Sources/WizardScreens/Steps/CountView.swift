@@ -15,7 +15,7 @@ struct CountView: StepView {
       chosen: Self.chosen(state))
     form = FieldForm([
       LabeledField(
-        .recommendationContent, label: "One contains",
+        .recommendationContent, label: "Content",
         text: state.answers.recommendationContent,
         placeholder: "such as: a film title (may stay empty)")
     ])

@@ -11,6 +11,8 @@ import Testing
       stem + "enrich", stem + "_", stem + "-", stem + String(repeating: "f", count: 64),
       stem + "enrich:1", stem + "enrich:prod-blue_2", stem + "enrich:$LATEST",
       stem + "enrich:" + String(repeating: "q", count: 128),
+      "arn:aws:lambda:ap-northeast-1:123456789012:function:" + String(repeating: "f", count: 64)
+        + ":" + String(repeating: "q", count: 128),
     ])
   func roundTrip(text: String) throws {
     #expect(try FunctionARN(parsing: text).description == text)

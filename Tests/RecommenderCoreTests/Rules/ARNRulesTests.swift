@@ -96,6 +96,19 @@ import Testing
     #expect(mend.contains("with your Region and account"))
   }
 
+  @Test("What the IAM role tells about the account is enough for it")
+  func accountOfIAMRole() throws {
+    let answers = RuleSamples.lambda {
+      $0.region = ""
+      $0.campaignArn = ""
+      $0.functionArn = "enrich"
+    }
+    let mend = try #require(RuleSamples.only(.functionArn, answers)).mend
+    #expect(
+      mend
+        == "Write arn:aws:lambda:REGION:123456789012:function:enrich, with your Region in it.")
+  }
+
   @Test("Layers and aliases without function are refused by name")
   func otherLambdaKinds() throws {
     let stem = "arn:aws:lambda:us-east-1:123456789012:"

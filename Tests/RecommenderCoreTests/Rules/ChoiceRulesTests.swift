@@ -53,6 +53,7 @@ import Testing
     "Control characters and what turns the writing are refused in free text",
     arguments: [
       "\u{0}", "\t", "\n", "\u{1B}", "\u{7F}", "\u{85}", "\u{2028}", "\u{202E}", "\u{2066}",
+      "\u{FEFF}",
     ])
   func contentCharacters(character: String) throws {
     let answers = RuleSamples.plain { $0.recommendationContent = "a\(character)b" }

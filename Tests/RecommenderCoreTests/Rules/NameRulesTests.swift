@@ -81,6 +81,8 @@ import Testing
   func near(named: Named) throws {
     let far = named.set(RuleSamples.text(named.limit * 4 / 5 - 1))
     #expect(Rules.hint(for: named.field, in: far) == nil)
+    let first = named.set(RuleSamples.text(named.limit * 4 / 5 + (named.limit % 5 == 0 ? 0 : 1)))
+    #expect(Rules.hint(for: named.field, in: first) != nil)
     let near = try #require(
       Rules.hint(for: named.field, in: named.set(RuleSamples.text(named.limit - 1))))
     #expect(near.severity == .hint)

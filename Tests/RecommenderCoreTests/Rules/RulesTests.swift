@@ -22,14 +22,14 @@ import Testing
   @Test("Findings of the table come row by row")
   func order() {
     let answers = RuleSamples.lambda {
-      $0.attributes = [AttributeAnswer(purpose: "p"), AttributeAnswer(purpose: "p")]
+      $0.attributes = [AttributeAnswer(purpose: "\t"), AttributeAnswer(purpose: "\t")]
       $0.name = ""
       $0.region = ""
     }
     #expect(
       Rules.findings(in: answers).map(\.field) == [
-        .region, .attributeName(0), .attributeDisplayName(0), .attributeName(1),
-        .attributeDisplayName(1), .name,
+        .region, .attributeName(0), .attributeDisplayName(0), .attributePurpose(0),
+        .attributeName(1), .attributeDisplayName(1), .attributePurpose(1), .name,
       ])
   }
 
