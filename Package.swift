@@ -38,12 +38,12 @@ let package = Package(
       swiftSettings: strict),
 
     // The screen.
-    .target(name: "TerminalCanvas", swiftSettings: strict),
+    .target(
+      name: "TerminalCanvas", exclude: ["Text/generate-width-table.py"], swiftSettings: strict),
     .target(
       name: "Themes",
       dependencies: ["TerminalCanvas"],
       path: "Themes",
-      resources: [.embedInCode("Schemes")],
       swiftSettings: strict),
     .target(
       name: "WizardScreens",

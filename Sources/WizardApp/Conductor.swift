@@ -17,17 +17,14 @@ struct Conductor {
   private var isStale = true
   private let desk: AccountDesk
   private let writer: FileDesk
-  private let keeper: SessionKeeper
 
   init(
-    state: WizardState, surroundings: Surroundings, desk: AccountDesk, writer: FileDesk,
-    keeper: SessionKeeper
+    state: WizardState, surroundings: Surroundings, desk: AccountDesk, writer: FileDesk
   ) {
     self.state = state
     self.surroundings = surroundings
     self.desk = desk
     self.writer = writer
-    self.keeper = keeper
     screen = WizardScreen(state)
   }
 
@@ -55,7 +52,6 @@ struct Conductor {
     for message in messages {
       switch message {
       case .event(let event): take(event)
-      case .saved(let outcome): surroundings.saving = keeper.take(outcome)
       }
     }
     isStale = isStale || !messages.isEmpty
@@ -63,12 +59,11 @@ struct Conductor {
 
   /// How long the face may wait for a key; nil waits for ever.
   var patience: Duration? {
-    [keeper.patience, isBusy ? Self.tickLength : nil].compactMap(\.self).min()
+    isBusy ? Self.tickLength : nil
   }
 
   /// Does what is due after a wait in which nothing came.
   mutating func passTime() {
-    if keeper.isDue { save() }
     guard isBusy else { return }
     surroundings.tick += 1
     isStale = true
@@ -82,6 +77,18 @@ struct Conductor {
     return screen.frame(state, surroundings, size: size)
   }
 
+  /// Whether a text stands on the screen now.
+  mutating func shows(_ text: String, size: Size) -> Bool {
+    isStale = true
+    return frame(size: size)?.trimmedText.contains(text) ?? false
+  }
+
+  /// Whether work off the main thread has still to report.
+  var awaitsAnswer: Bool {
+    if case .writing = state.writing { return true }
+    return isBusy
+  }
+
   /// Makes the next `frame` draw anew.
   mutating func redraw() { isStale = true }
 
@@ -91,7 +98,6 @@ struct Conductor {
   /// Ends what is still being asked and makes sure that the session is on disk.
   mutating func close() {
     desk.close()
-    keeper.finish(state)
   }
 
   private static let tickLength = Duration.milliseconds(100)
@@ -114,8 +120,7 @@ struct Conductor {
   private mutating func perform(_ effects: [WizardEffect]) {
     for effect in effects {
       switch effect {
-      case .save: save()
-      case .saveSoon: keeper.schedule()
+      case .save, .saveSoon: break
       case .open(let choice): desk.open(choice)
       case .list(let kind, let origin): desk.list(kind, from: origin)
       case .look(let lookup, let origin): desk.look(lookup, from: origin)
@@ -124,10 +129,5 @@ struct Conductor {
       case .leave(let departure): self.departure = departure
       }
     }
-  }
-
-  private mutating func save() {
-    surroundings.saving = .saving
-    keeper.save(state)
   }
 }

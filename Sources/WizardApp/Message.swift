@@ -4,6 +4,4 @@ import RecommenderCore
 enum Message: Sendable {
   /// Something for the state machine.
   case event(WizardEvent)
-  /// A save ended.
-  case saved(SessionKeeper.Outcome)
 }

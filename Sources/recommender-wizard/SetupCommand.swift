@@ -39,18 +39,20 @@ struct SetupCommand: ParsableCommand {
   var ascii = false
 
   @Option(help: "When colours are used.")
-  var color = ColorChoice.auto
+  var color = ColorArgument.auto
 
   func run() throws {
     let options = WizardOptions(
       name: name, account: account?.choice, region: region, folder: to, script: script,
-      usesASCII: ascii, color: color)
+      usesASCII: ascii, color: color.choice)
+    let ending: WizardEnding
     do throws(WizardRefused) {
-      try report(WizardProgram.run(options))
+      ending = try WizardProgram.run(options)
     } catch {
       StandardError.write("\(error.text)\n")
       throw error.exitCode
     }
+    try report(ending)
   }
 
   /// Says how it ended: paths on standard output, the rest on standard error.
@@ -72,7 +74,20 @@ struct SetupCommand: ParsableCommand {
   }
 }
 
-extension ColorChoice: ExpressibleByArgument {}
+/// The value of `--color`.
+enum ColorArgument: String, CaseIterable, ExpressibleByArgument {
+  case auto
+  case always
+  case never
+
+  var choice: ColorChoice {
+    switch self {
+    case .auto: .auto
+    case .always: .always
+    case .never: .never
+    }
+  }
+}
 
 extension WizardRefused {
   fileprivate var text: String {

@@ -44,7 +44,7 @@ final class AccountDesk: Sendable {
     work { desk in
       let outcome: Observation.Outcome
       do throws(LookupFailure) {
-        outcome = await try desk.readerOrFailure(for: origin.choice)
+        outcome = try await desk.readerOrFailure(for: origin.choice)
           .look(lookup, region: origin.region)
       } catch {
         outcome = .failed(error)

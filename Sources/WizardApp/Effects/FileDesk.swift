@@ -51,9 +51,7 @@ final class FileDesk: Sendable {
     _ configuration: Configuration, _ state: WizardState
   ) -> [ExportedFile] {
     Exporters.files(
-      ExportInput(
-        configuration: configuration, sessionName: state.sessionName, answers: state.answers,
-        assessments: PrerequisiteCatalogue.assessments(state.assessmentContext),
-        account: state.account))
+      Exporters.setup,
+      ExportInput(configuration: configuration, context: state.assessmentContext))
   }
 }

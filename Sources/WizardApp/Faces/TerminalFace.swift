@@ -1,4 +1,5 @@
 import CursesDriver
+import RecommenderCore
 import TerminalCanvas
 import WizardScreens
 
@@ -12,7 +13,7 @@ enum TerminalFace {
   ///   - mailbox: Where work off the main thread reports.
   ///   - script: Keys that are played before the person's own.
   ///   - theme: How it looks.
-  /// - Returns: the number of the signal that ended it, or nil.
+  /// - Returns: the number of the signal that ended it, the one of `^C` included, or nil.
   static func run(
     _ conductor: inout Conductor, on terminal: consuming Terminal, mailbox: Mailbox<Message>,
     script: Script?, theme: Theme
@@ -42,7 +43,6 @@ enum TerminalFace {
         keys = player.next().map { [$0] } ?? []
       }
       for key in keys where conductor.departure == nil {
-        if key == .control("c"), conductor.isUnfinished { ending = TerminalSignal.interrupt.endingNumber }
         for request in conductor.press(key, size: terminal.size) {
           switch request {
           case .event: break
@@ -54,6 +54,6 @@ enum TerminalFace {
     }
     conductor.close()
     terminal.leave()
-    return ending
+    return ending ?? (conductor.departure == .unfinished ? TerminalSignal.interrupt.endingNumber : nil)
   }
 }

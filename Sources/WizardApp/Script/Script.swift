@@ -1,4 +1,5 @@
-import CursesDriver
+import SessionStore
+import SystemPackage
 import TerminalCanvas
 
 /// One line of a script.
@@ -18,6 +19,21 @@ enum ScriptLine: Hashable, Sendable {
 /// `type TEXT` presses its characters, `paste TEXT` pastes it, with `\n` for a line break.
 struct Script: Sendable {
   let lines: [ScriptLine]
+
+  /// Reads the script in a file.
+  ///
+  /// - Throws: `WizardRefused.badScript` where the file cannot be read or a line means nothing.
+  init(path: String) throws(WizardRefused) {
+    let bytes: [UInt8]
+    do {
+      bytes = try WholeFile.read(FilePath(path), limit: Self.largestFile)
+    } catch {
+      throw .badScript(error.sentence)
+    }
+    try self.init(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static let largestFile = 1 << 20
 
   /// Reads a script.
   ///
@@ -41,13 +57,17 @@ struct Script: Sendable {
     let rest = parts.count > 1 ? String(parts[1]) : ""
     switch parts[0] {
     case "type": return rest.map { .key(.character($0)) }
-    case "paste": return [.key(.paste(rest.split(separator: "\\n", omittingEmptySubsequences: false).joined(separator: "\n")))]
+    case "paste": return [.key(.paste(paragraphs(rest)))]
     case "wait": return rest.isEmpty ? nil : [.wait(rest)]
     case "show": return rest.isEmpty ? [.show] : nil
     case "key": return keys(rest)
     case "size": return size(rest).map { [.size($0)] }
     default: return nil
     }
+  }
+
+  private static func paragraphs(_ text: String) -> String {
+    text.split(separator: "\\n", omittingEmptySubsequences: false).joined(separator: "\n")
   }
 
   private static func keys(_ text: String) -> [ScriptLine]? {
