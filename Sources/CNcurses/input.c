@@ -59,6 +59,8 @@ static uint32_t with_modifiers(uint32_t key, int number) {
 
 void cn_define_keys(void) {
   memset(&partial, 0, sizeof partial);
+  // First, because this is when ncurses reads the terminal description's own keys.
+  keypad(cn.input, TRUE);
   for (size_t i = 0; i < sizeof plain_sequences / sizeof *plain_sequences; i++) {
     define_key(plain_sequences[i].bytes, OWN_KEYS + (int)plain_sequences[i].key);
   }
@@ -71,7 +73,6 @@ void cn_define_keys(void) {
   }
   // The mouse is never asked for; a stray report must not be cut in two.
   define_key(NULL, KEY_MOUSE);
-  keypad(cn.input, TRUE);
   nodelay(cn.input, TRUE);
 }
 

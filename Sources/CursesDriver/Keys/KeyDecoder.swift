@@ -43,7 +43,7 @@ struct KeyDecoder {
     case .scalar("O"): return singleShift(from: &source)
     case .scalar("]"), .scalar("_"): return stringSequence(from: &source, alone: .unknown)
     case .scalar("P"): return stringSequence(from: &source, alone: .alt("p"))
-    case .scalar("\u{7F}"), .scalar("\u{8}"):
+    case .scalar("\u{7F}"), .scalar("\u{8}"), .key(CN_KEY_BACKSPACE):
       // Alt-Backspace is readline's other name for deleting the word before the cursor.
       return .control("w")
     case .scalar(let scalar) where scalar.value < 0x20:

@@ -23,8 +23,10 @@ struct DrawnCells {
     }
   }
 
-  /// One character. ncurses takes a base and four marks; a character made of more, or of parts
-  /// that are joined into another picture, is drawn as its base alone.
+  /// One character, of one column so far.
+  ///
+  /// ncurses takes a base and four marks; a character made of more, or of parts that are joined
+  /// into another picture, is drawn as its base alone.
   private static func drawn(_ character: Character, style: UInt8) -> cn_cell {
     var drawn = cn_cell()
     drawn.span = 1

@@ -67,7 +67,7 @@ struct DriverProbe: ~Copyable {
       let mailbox = mailbox
       Task.detached { mailbox.post("posted") }
     case .character("e"):
-      _ = terminal.lend { system("$EDITOR") }
+      _ = terminal.lend { system("eval \"$EDITOR\"") }
     case .character("!"): trap()
     default: break
     }
