@@ -80,7 +80,8 @@ struct ChecklistFile {
         "aws pinpoint create-recommender-configuration --region \(input.configuration.region.id) "
           + "--cli-input-json file://recommender.json", indent: 0)
       + [
-        "", "Amazon Pinpoint's own support ended on 2026-10-30; the command works only where "
+        "",
+        "Amazon Pinpoint's own support ended on 2026-10-30; the command works only where "
           + "Pinpoint still answers.",
       ]
   }

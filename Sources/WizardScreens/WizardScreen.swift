@@ -84,7 +84,7 @@ public struct WizardScreen: Sendable {
     default:
       overlay = view.overlay(for: action, state, surroundings)
       guard overlay == nil else { return [] }
-      return view.perform(action, state, surroundings) 
+      return view.perform(action, state, surroundings)
         ?? view.handle(key, state, size: size)
     }
     return []

@@ -24,7 +24,8 @@ import Testing
     }
   }
 
-  @Test("What lies on top keeps within the frame", arguments: [(1, 1), (60, 16), (61, 17), (200, 60)])
+  @Test(
+    "What lies on top keeps within the frame", arguments: [(1, 1), (60, 16), (61, 17), (200, 60)])
   func overlaysKeepWithin(columns: Int, rows: Int) async throws {
     var stage = try await Stage.at(.review, .filled, size: Size(columns: 80, rows: 24))
     let size = Size(columns: columns, rows: rows)

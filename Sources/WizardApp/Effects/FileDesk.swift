@@ -40,7 +40,8 @@ final class FileDesk: Sendable {
       let files = files.map { FolderFile(path: $0.path, text: $0.text) }
       switch try FolderWriter.write(files, into: folder, replacing: replacing) {
       case .written(let paths): return .written(paths.map(\.string))
-      case .wouldReplace(let paths): return .wouldReplace(paths.map { $0.lastComponent?.string ?? "" })
+      case .wouldReplace(let paths):
+        return .wouldReplace(paths.map { $0.lastComponent?.string ?? "" })
       }
     } catch {
       return .failed(error.sentence)

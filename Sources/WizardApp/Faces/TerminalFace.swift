@@ -54,6 +54,7 @@ enum TerminalFace {
     }
     conductor.close()
     terminal.leave()
-    return ending ?? (conductor.departure == .unfinished ? TerminalSignal.interrupt.endingNumber : nil)
+    return ending
+      ?? (conductor.departure == .unfinished ? TerminalSignal.interrupt.endingNumber : nil)
   }
 }

@@ -9,9 +9,13 @@ extension Key {
       self = .character(character)
     } else if name.count == 2, name.hasPrefix("^"), let letter = name.lowercased().last {
       self = .control(letter)
-    } else if name.count == 5, name.lowercased().hasPrefix("alt-"), let letter = name.lowercased().last {
+    } else if name.count == 5, name.lowercased().hasPrefix("alt-"),
+      let letter = name.lowercased().last
+    {
       self = .alt(letter)
-    } else if let number = Int(name.dropFirst()), name.lowercased().hasPrefix("f"), (1...12).contains(number) {
+    } else if let number = Int(name.dropFirst()), name.lowercased().hasPrefix("f"),
+      (1...12).contains(number)
+    {
       self = .function(number)
     } else {
       return nil

@@ -40,7 +40,8 @@ struct Script: Sendable {
   /// - Throws: `WizardRefused.badScript` with the number of the first line that means nothing.
   init(_ text: String) throws(WizardRefused) {
     var lines: [ScriptLine] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       guard !line.hasPrefix("#"), !line.allSatisfy(\.isWhitespace) else { continue }
       guard let read = Self.read(line) else {
         throw .badScript(

@@ -31,7 +31,9 @@ enum Rail {
       return (" ", .text, state.canReach(step) ? .secondary : .disabled)
     }
     if state.lookAgain.contains(step) { return (glyphs.warning, .warning, .text) }
-    if !state.isValid(step) { return step == .review ? (" ", .text, .text) : (glyphs.failure, .error, .text) }
+    if !state.isValid(step) {
+      return step == .review ? (" ", .text, .text) : (glyphs.failure, .error, .text)
+    }
     return (glyphs.success, .success, .text)
   }
 }

@@ -48,7 +48,8 @@ struct ReviewRow: Hashable, Sendable {
     let isNew = answers.iamRole == .create
     rows += [
       row(
-        "IAM role", isNew ? "\(answers.iamRoleName) (to be created)" : shortName(answers.iamRoleArn),
+        "IAM role",
+        isNew ? "\(answers.iamRoleName) (to be created)" : shortName(answers.iamRoleArn),
         .iamRole, state, full: isNew ? "" : answers.iamRoleArn),
       row("Name", answers.name, .name, state, full: answers.description),
     ]
@@ -66,11 +67,12 @@ struct ReviewRow: Hashable, Sendable {
     }
     let names = state.answers.attributes.filter { !$0.isBlank }.map(\.name)
     var row = row("Attributes", names.joined(separator: ", "), .attributes, state)
-    row.details = state.answers.attributes.filter { !$0.isBlank }.map { attribute in
-      var text = StyledText(attribute.name) + StyledText("  \(attribute.displayName)", .secondary)
-      if !attribute.purpose.isEmpty { text.append("  \(attribute.purpose)", .secondary) }
-      return text
-    } + row.details
+    row.details =
+      state.answers.attributes.filter { !$0.isBlank }.map { attribute in
+        var text = StyledText(attribute.name) + StyledText("  \(attribute.displayName)", .secondary)
+        if !attribute.purpose.isEmpty { text.append("  \(attribute.purpose)", .secondary) }
+        return text
+      } + row.details
     return [row]
   }
 

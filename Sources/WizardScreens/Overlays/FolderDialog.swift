@@ -29,7 +29,8 @@ struct FolderDialog: Hashable, Sendable {
     let text =
       isEmptyRefused
       ? StyledText("The folder has no name. Write a path, such as ./recommender.", .error)
-      : StyledText("It is made when it does not exist. Files there are not replaced unasked.", .secondary)
+      : StyledText(
+        "It is made when it does not exist. Files there are not replaced unasked.", .secondary)
     let box = DialogBox(
       title: "Into which folder?", text: [StyledText(), StyledText(), text], footer: "")
     let inside = box.draw(into: &frame, glyphs: glyphs)

@@ -57,7 +57,9 @@ struct PickedResource: Sendable {
     switch kind {
     case .campaign:
       if let arn = try? CampaignARN(parsing: text) { return arn.description }
-      let known = state.listings[.campaign]?.rows.first.flatMap { try? CampaignARN(parsing: $0.arn) }
+      let known = state.listings[.campaign]?.rows.first.flatMap {
+        try? CampaignARN(parsing: $0.arn)
+      }
       return known.flatMap { known in
         CampaignARN.completed(from: text, region: region, account: known.account)?.description
       }

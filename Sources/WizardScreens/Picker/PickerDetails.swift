@@ -82,8 +82,9 @@ struct PickerDetails {
   }
 
   private func functionWords(_ resource: AccountResource) -> String {
-    guard case .found(.function(let function)) =
-      state.observations[.function(resource.arn)]?.outcome
+    guard
+      case .found(.function(let function)) =
+        state.observations[.function(resource.arn)]?.outcome
     else { return resource.arn }
     var parts = [function.runtime.isEmpty ? "container image" : function.runtime]
     if let timeout = function.timeout { parts.append("time limit \(timeout) s") }

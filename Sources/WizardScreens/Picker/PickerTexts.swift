@@ -6,7 +6,9 @@ enum PickerTexts {
   /// Said while no row stands in the list.
   static func empty(_ kind: AccountResource.Kind, _ state: WizardState) -> String {
     if !(state.drafts[PickedResource(kind: kind).field] ?? "").isEmpty { return nothingFits(kind) }
-    if state.account.source == .none { return "Nothing is listed without an account. Type the ARN." }
+    if state.account.source == .none {
+      return "Nothing is listed without an account. Type the ARN."
+    }
     guard let listing = state.listings[kind] else { return "" }
     switch listing.progress {
     case .idle, .loading: return ""

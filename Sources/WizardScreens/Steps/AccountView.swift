@@ -51,7 +51,8 @@ struct AccountView: StepView {
     var counts: [String: Int] = [:]
     if case .open(let known) = state.accountStatus { counts = known }
     let known = AWSRegion.known.map(\.id)
-    let order = known.filter { counts[$0, default: 0] > 0 }
+    let order =
+      known.filter { counts[$0, default: 0] > 0 }
       + known.filter { counts[$0, default: 0] == 0 }
     return order.map { id in
       let region = AWSRegion(id)

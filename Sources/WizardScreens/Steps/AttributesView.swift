@@ -96,10 +96,11 @@ struct AttributesView: StepView {
     let isTyped = if case .paste = key { false } else { true }
     let rows = answers
     let changes = rows.indices.filter { !before.indices.contains($0) || before[$0] != rows[$0] }
-    return left + changes.map { index in
-      let answer = Answer.attribute(index, rows[index])
-      return isTyped ? .type(answer) : .answer(answer)
-    }
+    return left
+      + changes.map { index in
+        let answer = Answer.attribute(index, rows[index])
+        return isTyped ? .type(answer) : .answer(answer)
+      }
   }
 
   func draw(_ state: WizardState, on page: inout Page) {
