@@ -22,7 +22,8 @@ struct FuzzyMatcherTests {
     var random = SplitMix64(seed: seed)
     let letters = Array("aabbcAB1-_/ :")
     for _ in 0..<100 {
-      let text = String((0..<Int.random(in: 0...14, using: &random)).map { _ in random.pick(letters) })
+      let text = String(
+        (0..<Int.random(in: 0...14, using: &random)).map { _ in random.pick(letters) })
       let term = String(
         (0..<Int.random(in: 1...5, using: &random)).map { _ in random.pick(Array("abcAB1-/")) })
       let (found, places) = fast(term, text)

@@ -7,6 +7,8 @@ struct FilterRanking: Hashable, Sendable {
   private var pattern = FuzzyPattern("")
   /// One key for each match, in order; see `key(of:at:)`.
   private var keys: [UInt64] = []
+  /// The indices of the matches in rising order, so that ranking anew walks through memory once.
+  private var survivors: [Int] = []
 
   private static let indexBits: UInt64 = 24
   private static let startBits: UInt64 = 12
@@ -16,11 +18,11 @@ struct FilterRanking: Hashable, Sendable {
   var count: Int { keys.count }
 
   /// The index of the text at a rank.
-  subscript(rank: Int) -> Int { Int(keys[rank] & (1 << Self.indexBits - 1)) }
+  subscript(rank: Int) -> Int { Self.index(of: keys[rank]) }
 
   /// The rank of a text; nil when it does not match.
   func rank(of index: Int) -> Int? {
-    keys.firstIndex { $0 & (1 << Self.indexBits - 1) == UInt64(index) }
+    keys.firstIndex { Self.index(of: $0) == index }
   }
 
   /// Adds texts; those that match take their places among the others.
@@ -29,8 +31,7 @@ struct FilterRanking: Hashable, Sendable {
     corpus.reserve(
       texts: texts.count, scalars: texts.reduce(0) { $0 + $1.utf8.count })
     for text in texts { corpus.append(text) }
-    keys += matches(among: first..<corpus.count)
-    if !pattern.terms.isEmpty { keys.sort() }
+    rank(first..<corpus.count)
   }
 
   /// Ranks anew; when the query only grew, only among what matched before.
@@ -39,13 +40,21 @@ struct FilterRanking: Hashable, Sendable {
     let grew = query.utf8.starts(with: self.query.utf8) && !pattern.terms.isEmpty
     self.query = query
     pattern = FuzzyPattern(query)
-    if grew {
-      keys = matches(among: keys.map { Int($0 & (1 << Self.indexBits - 1)) })
-    } else {
-      keys = matches(among: 0..<corpus.count)
-    }
+    let candidates = survivors
+    keys = []
+    survivors = []
+    if grew { rank(candidates) } else { rank(0..<corpus.count) }
+  }
+
+  /// Takes in those candidates that match.
+  private mutating func rank(_ candidates: some Collection<Int>) {
+    let found = matches(among: candidates)
+    survivors += found.map(Self.index)
+    keys += found
     if !pattern.terms.isEmpty { keys.sort() }
   }
+
+  private static func index(of key: UInt64) -> Int { Int(key & (1 << indexBits - 1)) }
 
   /// The places in a text that match, for marking them.
   func places(in index: Int) -> Set<Int> {

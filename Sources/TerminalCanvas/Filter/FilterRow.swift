@@ -6,7 +6,7 @@ public struct FilterRow: Hashable, Sendable {
   public var columns: [String]
   /// Shown at the right edge.
   public var note: String
-  /// Why the row cannot be chosen; nil when it can. Shown in place of the note.
+  /// Why the row cannot be chosen, shown in place of the note; nil when it can.
   public var disabledReason: String?
 
   /// Creates a row.

@@ -26,13 +26,13 @@ struct FuzzyMatcher {
   }
 
   /// For term scalar i and text place j: the best with i matched at j, at `i * width + j`.
-  private var best: [Int32] = []
+  private(set) var best: [Int32] = []
   /// The same by the class of the bonus that began the row of neighbours.
-  private var byRun: [Int32] = []
-  private var earliest: [Int] = []
-  private var latest: [Int] = []
+  private(set) var byRun: [Int32] = []
+  private(set) var earliest: [Int] = []
+  private(set) var latest: [Int] = []
 
-  private static let classes = 5
+  static let classes = 5
 
   /// The value of the best match; nil when the term does not occur.
   mutating func value(of term: FuzzyPattern.Term, in text: ArraySlice<MatchUnit>) -> Value? {
@@ -101,123 +101,93 @@ struct FuzzyMatcher {
 
   /// What the first scalar of a term earns.
   private static func opening(_ unit: MatchUnit, at place: Int) -> Int32 {
-    let bonus = FuzzyScore.bonus[unit.bonusClass]
+    let bonus = FuzzyScore.bonus(unit.bonusClass)
     return scaled(FuzzyScore.match + bonus * FuzzyScore.firstFactor)
       + (Value.lastStart - min(Int32(truncatingIfNeeded: place), Value.lastStart))
   }
 
-  private static func scaled(_ points: Int32) -> Int32 { points << Value.startBits }
+  static func scaled(_ points: Int32) -> Int32 { points << Value.startBits }
 
-  /// Fills both tables, scalar by scalar of the term.
+  /// Makes room and fills both tables.
   private mutating func fill(
     _ term: UnsafeBufferPointer<UInt32>, _ mask: UInt32, _ text: UnsafeBufferPointer<MatchUnit>
   ) {
-    let width = text.count
-    if best.count < term.count * width {
-      best = Array(repeating: 0, count: term.count * width)
-      byRun = Array(repeating: 0, count: term.count * width * Self.classes)
+    let cells = term.count * text.count
+    if best.count < cells {
+      best = Array(repeating: 0, count: cells)
+      byRun = Array(repeating: 0, count: cells * Self.classes)
     }
-    let none = Value.none.bits
-    for index in 0..<term.count {
-      let row = index * width
+    best.withUnsafeMutableBufferPointer { best in
+      byRun.withUnsafeMutableBufferPointer { byRun in
+        for index in 0..<term.count {
+          var line = TableLine(
+            scalar: term[index], mask: mask, row: index * text.count, width: text.count,
+            places: earliest[index]...latest[index])
+          if index > 0 { line.before = earliest[index - 1]...latest[index - 1] }
+          line.fill(text, best, byRun)
+        }
+      }
+    }
+  }
+
+  /// The part of the tables that belongs to one scalar of the term.
+  private struct TableLine {
+    var scalar: UInt32
+    var mask: UInt32
+    var row: Int
+    var width: Int
+    var places: ClosedRange<Int>
+    /// The places of the scalar before, the only ones written; nil for the first scalar.
+    var before: ClosedRange<Int>?
+
+    func fill(
+      _ text: UnsafeBufferPointer<MatchUnit>, _ best: UnsafeMutableBufferPointer<Int32>,
+      _ byRun: UnsafeMutableBufferPointer<Int32>
+    ) {
+      let none = Value.none.bits
       // The best end of the part before, with the cost of the gap up to here.
       var gapped = none
-      let first = earliest[index]
-      // Only the places between the two ends were written for the scalar before.
-      let before = index == 0 ? 0..<0 : earliest[index - 1]..<latest[index - 1] + 1
-      var next = before.lowerBound
-      for place in first...latest[index] {
-        while next <= place - 2, index > 0 {
-          gapped = max(gapped + Self.scaled(FuzzyScore.gapExtension), none)
-          if next < before.upperBound {
-            gapped = max(gapped, best[row - width + next] + Self.scaled(FuzzyScore.gapStart))
+      var next = before?.lowerBound ?? 0
+      for place in places {
+        if let before {
+          while next <= place - 2 {
+            gapped = max(gapped + FuzzyMatcher.scaled(FuzzyScore.gapExtension), none)
+            if next <= before.upperBound {
+              gapped = max(
+                gapped, best[row - width + next] + FuzzyMatcher.scaled(FuzzyScore.gapStart))
+            }
+            next += 1
           }
-          next += 1
         }
-        let cell = (row + place) * Self.classes
-        guard text[place].bits & mask == term[index] else {
+        let unit = text[place]
+        guard unit.bits & mask == scalar else {
           best[row + place] = none
           continue
         }
-        for run in 0..<Self.classes { byRun[cell + run] = none }
+        let cell = (row + place) * FuzzyMatcher.classes
+        for run in 0..<FuzzyMatcher.classes { byRun[cell + run] = none }
+        guard let before else {
+          best[row + place] = FuzzyMatcher.opening(unit, at: place)
+          byRun[cell + unit.bonusClass] = best[row + place]
+          continue
+        }
+        let bonus = FuzzyScore.bonus(unit.bonusClass)
         var result = none
-        let unit = text[place]
-        let bonus = FuzzyScore.bonus[unit.bonusClass]
-        if index == 0 {
-          result = Self.opening(unit, at: place)
+        if gapped > none / 2 {
+          result = gapped + FuzzyMatcher.scaled(FuzzyScore.match + bonus)
           byRun[cell + unit.bonusClass] = result
-        } else {
-          if gapped > none / 2 {
-            result = gapped + Self.scaled(FuzzyScore.match + bonus)
-            byRun[cell + unit.bonusClass] = result
-          }
-          if before.contains(place - 1), best[row - width + place - 1] > none / 2 {
-            let previous = (row - width + place - 1) * Self.classes
-            for run in 0..<Self.classes where byRun[previous + run] > none / 2 {
-              let earned = max(bonus, FuzzyScore.bonus[run], FuzzyScore.consecutive)
-              let value = byRun[previous + run] + Self.scaled(FuzzyScore.match + earned)
-              byRun[cell + run] = max(byRun[cell + run], value)
-              result = max(result, value)
-            }
+        }
+        if before.contains(place - 1), best[row - width + place - 1] > none / 2 {
+          let previous = (row - width + place - 1) * FuzzyMatcher.classes
+          for run in 0..<FuzzyMatcher.classes where byRun[previous + run] > none / 2 {
+            let earned = max(bonus, FuzzyScore.bonus(run), FuzzyScore.consecutive)
+            let value = byRun[previous + run] + FuzzyMatcher.scaled(FuzzyScore.match + earned)
+            byRun[cell + run] = max(byRun[cell + run], value)
+            result = max(result, value)
           }
         }
         best[row + place] = result
       }
     }
-  }
-}
-
-extension FuzzyMatcher {
-  /// The places of the best match, in order; none when the term does not occur.
-  mutating func places(of term: FuzzyPattern.Term, in text: ArraySlice<MatchUnit>) -> [Int] {
-    let units = Array(text)
-    guard let value = value(of: term, in: units[...]), !term.scalars.isEmpty else { return [] }
-    if term.scalars.count == 1 { return [value.start] }
-    let width = units.count
-    var index = term.scalars.count - 1
-    guard
-      let end = (earliest[index]...latest[index]).first(where: {
-        best[index * width + $0] == value.bits
-      })
-    else { return [] }
-    var place = end
-    var places = [place]
-    var run = bestRun(index * width + place)
-    while index > 0 {
-      let cell = index * width + place
-      let bonus = FuzzyScore.bonus[units[place].bonusClass]
-      let earned = max(bonus, FuzzyScore.bonus[run], FuzzyScore.consecutive)
-      let wanted = byRun[cell * Self.classes + run]
-      let range = earliest[index - 1]...latest[index - 1]
-      if range.contains(place - 1), best[cell - width - 1] > Value.none.bits / 2,
-        byRun[(cell - width - 1) * Self.classes + run] + Self.scaled(FuzzyScore.match + earned)
-          == wanted
-      {
-        place -= 1
-      } else {
-        let target = wanted - Self.scaled(FuzzyScore.match + bonus)
-        let row = (index - 1) * width
-        guard
-          let previous = range.last(where: { candidate in
-            candidate <= place - 2
-              && best[row + candidate] + Self.gap(place - candidate - 1) == target
-          })
-        else { return places.reversed() }
-        place = previous
-        run = bestRun(row + place)
-      }
-      index -= 1
-      places.append(place)
-    }
-    return places.reversed()
-  }
-
-  /// What a gap of some scalars costs.
-  private static func gap(_ length: Int) -> Int32 {
-    scaled(FuzzyScore.gapStart + Int32(truncatingIfNeeded: length - 1) * FuzzyScore.gapExtension)
-  }
-
-  private func bestRun(_ cell: Int) -> Int {
-    (0..<Self.classes).first { byRun[cell * Self.classes + $0] == best[cell] } ?? 0
   }
 }

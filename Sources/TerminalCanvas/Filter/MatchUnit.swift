@@ -1,7 +1,7 @@
 /// One scalar of a searchable text, packed with all that matching asks about it.
 ///
 /// Bits 0–20: the scalar in lower case. Bit 21: whether lower case changed it. Bits 22–24: the
-/// class of its bonus, an index into `FuzzyScore.bonus`.
+/// class of its bonus, see `FuzzyScore.bonus`.
 struct MatchUnit: Hashable, Sendable {
   /// The bits.
   let bits: UInt32
@@ -108,6 +108,9 @@ enum FuzzyScore {
   static let boundary = 2
   static let afterDelimiter = 3
   static let afterSpace = 4
-  /// The bonus of each class.
-  static let bonus: [Int32] = [0, 7, 8, 9, 10]
+
+  /// The bonus of a class; one byte of the number for each, since this is asked very often.
+  static func bonus(_ bonusClass: Int) -> Int32 {
+    Int32(truncatingIfNeeded: (0x0A_09_08_07_00 as Int) >> (bonusClass &* 8)) & 0xFF
+  }
 }

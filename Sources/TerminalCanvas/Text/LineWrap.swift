@@ -54,7 +54,7 @@ public enum LineWrap {
     repeat {
       let end = lineEnd(atoms, from: start, room: room)
       var last = end
-      if end < atoms.count {
+      if end < atoms.count || atoms[start..<end].reduce(0, { $0 + $1.width }) > room {
         while last > start, atoms[last - 1].isSpace { last -= 1 }
       }
       lines.append(styled(atoms[start..<last], indent: prefix))

@@ -116,7 +116,7 @@ public struct Checklist: Hashable, Sendable {
   }
 
   private func head(_ row: Row, _ isHere: Bool, _ spinner: Int, _ glyphs: Glyphs) -> StyledText {
-    var text = StyledText(isHere ? "\(glyphs.cursor) " : "  ", .accent)
+    var text = StyledText(isHere ? "\(glyphs.cursor) " : "  ", isHere ? .accent : .text)
     let (mark, role) = picture(of: row.mark, spinner, glyphs)
     text.append(String(mark), role)
     text.append(" ")

@@ -6,7 +6,7 @@ public struct ChoiceList: Hashable, Sendable {
     public var title: String
     /// What that means.
     public var explanation: String
-    /// Why it cannot be chosen now; shown instead of the explanation. Nil when it can.
+    /// Why it cannot be chosen now, shown instead of the explanation; nil when it can.
     public var disabledReason: String?
 
     /// Creates a choice.
@@ -124,7 +124,7 @@ extension ChoiceList {
     let isHere = index == cursor && isFocused
     let isEnabled = rows[index].disabledReason == nil
     let mark = index == chosen ? glyphs.chosen : glyphs.unchosen
-    var text = StyledText(isHere ? "\(glyphs.cursor) " : "  ", .accent)
+    var text = StyledText(isHere ? "\(glyphs.cursor) " : "  ", isHere ? .accent : .text)
     text.append(
       "\(mark) ", isEnabled ? (index == chosen ? .accent : .secondary) : .disabled)
     text.append(

@@ -72,6 +72,8 @@ public struct TextField: Hashable, Sendable {
     if window.cursor > last {
       let step = max(1, columns / 2)
       window.start = (window.cursor - last + step - 1) / step * step
+      // No more blanks behind the end of the text than the cursor needs.
+      window.start = min(window.start, total + 1 - columns)
       if columns < 4 { window.start = window.cursor - columns + 1 }
     }
     window.isCutBefore = columns >= 4 && window.start > 0
