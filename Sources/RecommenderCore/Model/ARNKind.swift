@@ -40,19 +40,19 @@ public enum ARNKind: Hashable, Sendable, CaseIterable {
 
   /// Recognises the kind of an ARN, or gives nothing where it is unknown here.
   public init?(of arn: ARN) {
-    if arn.service == "personalize", arn.resource.hasPrefix("solution/") {
-      let parts = arn.resource.split(separator: "/", omittingEmptySubsequences: false)
-      self = parts.count > 2 ? .solutionVersion : .solution
+    self.init(service: arn.service, resource: arn.resource)
+  }
+
+  /// Recognises a kind by the two parts of an ARN that tell it.
+  init?(service: some StringProtocol, resource: some StringProtocol) {
+    if service == "personalize", resource.hasPrefix("solution/") {
+      let slashes = resource.utf8.count { $0 == UInt8(ascii: "/") }
+      self = slashes > 1 ? .solutionVersion : .solution
       return
     }
-    // The longest beginning wins: `function::prod` is more telling than `function:`.
-    let matches = Self.beginnings.filter {
-      $0.service == arn.service && arn.resource.hasPrefix($0.resource)
-    }
-    guard let best = matches.max(by: { $0.resource.utf8.count < $1.resource.utf8.count }) else {
-      return nil
-    }
-    self = best.kind
+    let match = Self.beginnings.first { $0.service == service && resource.hasPrefix($0.resource) }
+    guard let match else { return nil }
+    self = match.kind
   }
 
   /// The words for one resource of the kind, with an article.
@@ -92,7 +92,7 @@ public enum ARNKind: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// How the resource part of each kind begins, solutions apart.
+  /// How the resource part of each kind begins, solutions apart; the first that fits stands.
   private static let beginnings: [(service: String, resource: String, kind: ARNKind)] = [
     ("personalize", "campaign/", .campaign),
     ("personalize", "recipe/", .recipe),
@@ -117,8 +117,8 @@ public enum ARNKind: Hashable, Sendable, CaseIterable {
     ("iam", "root", .accountRoot),
     ("sts", "assumed-role/", .assumedRole),
     ("sts", "federated-user/", .federatedUser),
-    ("lambda", "function:", .function),
     ("lambda", "function::", .aliasWithoutFunction),
+    ("lambda", "function:", .function),
     ("lambda", "alias:", .aliasWithoutFunction),
     ("lambda", "layer:", .layer),
     ("lambda", "event-source-mapping:", .eventSourceMapping),

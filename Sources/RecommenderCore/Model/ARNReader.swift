@@ -26,9 +26,12 @@ struct ARNReader {
   /// Reads everything up to the name, or says what stands in the way.
   func read(_ text: String) throws(ARNRefusal) -> Head {
     try checkCharacters(of: text)
-    let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    // The text is ASCII by now, so its bytes may be split, which is faster than its characters.
+    let parts = text.utf8.split(
+      separator: UInt8(ascii: ":"), maxSplits: 5, omittingEmptySubsequences: false
+    ).map(Substring.init)
     try check(parts, 0, expecting: "arn", .prefix, else: .notAnARN)
-    try checkKind(of: text)
+    try checkKind(of: text, parts)
     let partition = AWSPartition(id: parts[1])
     try check(parts, 1, expecting: "aws", .partition, else: .partition(partition))
     try check(parts, 2, expecting: service, .service, else: .wrongService(String(parts[2])))
@@ -51,6 +54,7 @@ struct ARNReader {
     guard !text.isEmpty else { throw .empty }
     let length = text.unicodeScalars.count
     guard length <= limit else { throw .tooLong(length: length, limit: limit) }
+    if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return }
     var position = 0
     for scalar in text.unicodeScalars {
       position += 1
@@ -61,8 +65,10 @@ struct ARNReader {
   }
 
   /// Refuses a whole ARN of another known kind by its name, before its parts are looked at.
-  private func checkKind(of text: String) throws(ARNRefusal) {
-    guard let arn = ARN(text), let found = ARNKind(of: arn), found != kind else { return }
+  private func checkKind(of text: String, _ parts: [Substring]) throws(ARNRefusal) {
+    guard parts.count == 6, let found = ARNKind(service: parts[2], resource: parts[5]),
+      found != kind, let arn = ARN(text)
+    else { return }
     throw .otherKind(found, arn)
   }
 

@@ -68,7 +68,7 @@ extension AWSRegion {
     let letters = text.utf8.prefix(2)
     guard letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return .impossible }
     guard text.utf8.count > 2 else { return .beginning }
-    var isBeginning = "us-gov-".hasPrefix(text)
+    var isBeginning = false
     for area in [String(text.prefix(2)), "us-gov"] {
       for direction in directions {
         let stem = "\(area)-\(direction)-"

@@ -21,9 +21,16 @@ public enum PrerequisiteCatalogue {
   public static func lookups(
     for answers: Answers, knowing observations: AccountObservations
   ) -> [Lookup] {
+    relevantLookups(for: answers, knowing: observations).filter { observations[$0] == nil }
+  }
+
+  /// Every lookup that the rows rest on, as far as the chains have unfolded; each once.
+  public static func relevantLookups(
+    for answers: Answers, knowing observations: AccountObservations
+  ) -> [Lookup] {
     var seen: Set<Lookup> = []
     return rows(for: answers).flatMap { $0.lookups(for: answers, knowing: observations) }
-      .filter { observations[$0] == nil && seen.insert($0).inserted }
+      .filter { seen.insert($0).inserted }
   }
 
   /// The rows that exist for the answers, each with how far it is met.

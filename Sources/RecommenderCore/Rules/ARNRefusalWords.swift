@@ -173,7 +173,8 @@ struct ARNRefusalWords {
   }
 
   private func quoted(_ text: String) -> String {
-    Wording.quoted(text) ?? "that was typed"
+    // The parts of an ARN have been found printable, so only an empty one cannot be quoted.
+    Wording.quoted(text) ?? "\"\""
   }
 
   private func withoutRegion(_ region: String) -> String? {

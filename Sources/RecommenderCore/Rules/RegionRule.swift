@@ -13,7 +13,9 @@ struct RegionRule: AnswerRule {
     guard !matches.isEmpty else { return finding(answers, .hint) }
     return Finding(
       field: .region, severity: .hint,
-      problem: "\(Wording.list(matches)) \(matches.count == 1 ? "begins" : "begin") like this.",
+      problem: matches.count == 1
+        ? "The Region that begins like this is \(matches[0])."
+        : "Regions that begin like this are \(Wording.list(matches)).",
       allowed: Self.allowed, mend: "Go on with the Region of your campaign.")
   }
 

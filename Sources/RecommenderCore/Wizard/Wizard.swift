@@ -29,6 +29,7 @@ public enum Wizard {
     case .answer(let answer): state.accept(answer, isTyping: false)
     case .type(let answer): state.accept(answer, isTyping: true)
     case .left(let field): state.leave(field)
+    case .refuse: state.refuse()
     case .attention(let kind, let arn): state.attend(to: arn, of: kind)
     case .undo: state.undo()
     case .redo: state.redo()

@@ -56,36 +56,19 @@ extension WizardState {
   }
 
   mutating func attend(to arn: String, of kind: AccountResource.Kind) -> [WizardEffect] {
-    attention[kind] = arn
+    attention[kind] = arn.isEmpty ? nil : arn
     return []
   }
 
   mutating func refresh() -> [WizardEffect] {
-    let chain = observedChain
-    observations.forget { chain[$0] != nil }
+    let wanted = Set(relevantLookups)
+    observations.forget(where: wanted.contains)
     if step == .account || accountStatus.isRefused { return openAccount() }
     // A list that is still on its way is fresh enough; asking twice would bring its rows twice.
     if let kind = step.listedKind(for: answers), listings[kind]?.progress != .loading {
       listings[kind] = nil
     }
     return []
-  }
-
-  /// All that has been observed of what the step wants to know, down to the end of each chain.
-  ///
-  /// A chain unfolds as its answers come in, so it is walked again from nothing.
-  private var observedChain: AccountObservations {
-    var chain = AccountObservations()
-    var isGrowing = true
-    while isGrowing {
-      isGrowing = false
-      for lookup in relevantLookups(knowing: chain) where chain[lookup] == nil {
-        guard let observation = observations[lookup] else { continue }
-        chain.record(observation)
-        isGrowing = true
-      }
-    }
-    return chain
   }
 
   /// Forgets what holds for one source and Region only.
@@ -104,7 +87,7 @@ extension WizardState {
       listings[kind] = Listing(progress: .loading)
       effects.append(.list(kind, from: origin))
     }
-    for lookup in relevantLookups(knowing: observations) where observations[lookup] == nil {
+    for lookup in relevantLookups where observations[lookup] == nil {
       guard pendingLookups.insert(lookup).inserted else { continue }
       effects.append(.look(lookup, from: origin))
     }
@@ -112,25 +95,24 @@ extension WizardState {
   }
 
   /// What the step wants to know of the account: all checks, or the row the attention is on.
-  private func relevantLookups(knowing observations: AccountObservations) -> [Lookup] {
+  private var relevantLookups: [Lookup] {
     switch step {
-    case .campaign:
-      guard let arn = attention[.campaign], !arn.isEmpty else { return [] }
-      var attended = answers
-      attended.campaignArn = arn
-      return PrerequisiteCatalogue.lookups(for: attended, knowing: observations)
-        .filter(\.isAboutCampaign)
-    case .processing:
-      guard let arn = attention[.function], !arn.isEmpty else { return [] }
-      return [.function(arn)]
-    case .iamRole:
-      guard let arn = attention[.iamRole], !arn.isEmpty else { return [] }
-      return [.iamRole(arn)]
+    case .campaign: campaignLookups(of: attention[.campaign] ?? "")
+    case .processing: attention[.function].map { [.function($0)] } ?? []
+    case .iamRole: attention[.iamRole].map { [.iamRole($0)] } ?? []
     case .prerequisites, .review:
-      return PrerequisiteCatalogue.lookups(for: answers, knowing: observations)
-    default:
-      return []
+      PrerequisiteCatalogue.relevantLookups(for: answers, knowing: observations)
+    default: []
     }
+  }
+
+  /// What the details of a campaign rest on: itself, its solution and the recipe.
+  private func campaignLookups(of arn: String) -> [Lookup] {
+    guard !arn.isEmpty else { return [] }
+    var answers = Answers()
+    answers.campaignArn = arn
+    return PrerequisiteCatalogue.relevantLookups(for: answers, knowing: observations)
+      .filter(\.isAboutCampaign)
   }
 
   private func isWanted(_ origin: AccountOrigin, for kind: AccountResource.Kind) -> Bool {

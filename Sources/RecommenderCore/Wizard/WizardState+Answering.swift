@@ -51,6 +51,7 @@ extension WizardState {
   private mutating func keepDraft(_ text: String, in field: Field) -> [WizardEffect] {
     guard drafts[field, default: ""] != text else { return [] }
     drafts[field] = text.isEmpty ? nil : text
+    isRefused = false
     return [.saveSoon]
   }
 

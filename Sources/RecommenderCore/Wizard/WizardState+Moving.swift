@@ -52,6 +52,11 @@ extension WizardState {
     return [.save]
   }
 
+  mutating func refuse() -> [WizardEffect] {
+    isRefused = true
+    return []
+  }
+
   mutating func leave(_ field: Field) -> [WizardEffect] {
     leftFields.insert(field)
     return []

@@ -1,7 +1,7 @@
-/// The team agrees on the number of recommendations.
+/// The number of recommendations is agreed on.
 struct CountAgreed: AgreedRequirement {
   let id = RequirementID.countAgreed
-  let title = "The team agrees on the number of recommendations"
+  let title = "The number of recommendations is agreed on"
   let mend = "Ask your data science team whether the number fits how the solution performs."
 
   func openPoint(_ answers: Answers) throws(Undecided) -> String {

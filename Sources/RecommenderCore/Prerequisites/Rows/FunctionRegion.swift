@@ -1,7 +1,7 @@
 /// The function is hosted in the Region of the Pinpoint projects.
 struct FunctionRegion: FunctionRequirement, VerifiedRequirement {
   let id = RequirementID.functionRegion
-  let title = "The function is in the Region of the Pinpoint projects"
+  let title = "The function is in your projects' Region"
   let owner = Owner.developer
   let verification = "compares the Regions"
 

@@ -1,7 +1,7 @@
 /// The function ends within the time that Pinpoint waits for it.
 struct FunctionTimeout: FunctionRequirement, VerifiedRequirement {
   let id = RequirementID.functionTimeout
-  let title = "The function's time limit is at most 15 seconds"
+  let title = "The function's time limit is 15 s at most"
   let owner = Owner.developer
   let verification = "get-function-configuration"
 

@@ -1,7 +1,7 @@
 /// The campaign runs in the Region of the Pinpoint projects.
 struct SameRegion: VerifiedRequirement {
   let id = RequirementID.sameRegion
-  let title = "The campaign is in the Region of the Pinpoint projects"
+  let title = "The campaign is in your projects' Region"
   let group = RequirementGroup.campaign
   let owner = Owner.dataScience
   let verification = "compares the Regions"

@@ -1,7 +1,7 @@
 /// The campaign uses the solution version that recommendations shall come from.
 struct SolutionVersion: VerifiedRequirement {
   let id = RequirementID.solutionVersion
-  let title = "The campaign uses the solution version you want"
+  let title = "The campaign uses the version you want"
   let group = RequirementGroup.campaign
   let owner = Owner.dataScience
   let verification = "describe-solution-version, describe-solution"
