@@ -128,6 +128,17 @@ import Testing
     #expect(state.origin.region == WizardSample.otherRegion)
   }
 
+  @Test("Undoing a new Region lists anew as well, and drops what was asked for the other one")
+  func undoneRegion() {
+    let region = WizardEvent.answer(.region(WizardSample.otherRegion))
+    var state = WizardSample.session(WizardSample.modelValue, at: .account, account: .sample)
+    state.take(region, .jump(.campaign))
+    state.take(.attention(.campaign, arn: WizardSample.campaign))
+    #expect(state.take(.undo, .jump(.campaign)) == [.save, .list(.campaign, from: Self.sample)])
+    #expect(state.attention == [:])
+    #expect(state.pendingLookups == [])
+  }
+
   @Test("The campaign that has the attention is looked up, once, and not again when it returns")
   func attention() {
     var state = WizardSample.session(WizardSample.modelValue, at: .campaign, account: .sample)
