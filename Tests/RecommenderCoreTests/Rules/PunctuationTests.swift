@@ -45,25 +45,30 @@ import Testing
     #expect(Self.fault(in: text) != nil)
   }
 
-  static let brokenARNs: [String] =
-    [
-      "", " ", "movie-picks", "arn", "arn:aws", "arn:aws:personalize:us-east-1:123456789012:",
-      "arn:aws:personalize:us-east-1:123456789012:campaign/",
-      "arn:aws:personalize:us-east-1:123456789012:solution/x",
-      "arn:aws:personalize:us-east-1:123456789012:recommender/x",
-      "arn:aws:personalize:us-east-1:12345678901:campaign/x", "arn:aws:personalize::1:campaign/x",
-      "arn:aws-cn:personalize:cn-north-1:123456789012:campaign/x",
-      "arn:aws:personalize:nowhere:123456789012:campaign/x", "arn:aws:s3:::bucket",
-      "arn:aws:iam:us-east-1:123456789012:role/x", "arn:aws:iam::123456789012:user/x",
-      "arn:aws:iam::123456789012:role//", "arn:aws:sts::123456789012:assumed-role/x/y",
-      "arn:aws:iam::123456789012:instance-profile/x", "arn:aws:iam::123456789012:role/x y",
-      "arn:aws:lambda:us-east-1:123456789012:function:x:y:z", "a:b:c:d:e:f:g",
-      "arn:aws:lambda:us-east-1:123456789012:function:x:", "https://example.com/",
-    ]
-    + [RuleSamples.campaign, RuleSamples.function, RuleSamples.iamRole].flatMap { arn in
-      ["\(arn)!", " \(arn)", arn + RuleSamples.text(600), "\(arn)/"]
-        + arn.indices.map { String(arn[..<$0]) }.filter { $0.utf8.count < 40 }
-    }
+  static let brokenARNs: [String] = strangeARNs + goodARNs.flatMap(spoilings)
+
+  private static let strangeARNs = [
+    "", " ", "movie-picks", "arn", "arn:aws", "arn:aws:personalize:us-east-1:123456789012:",
+    "arn:aws:personalize:us-east-1:123456789012:campaign/",
+    "arn:aws:personalize:us-east-1:123456789012:solution/x",
+    "arn:aws:personalize:us-east-1:123456789012:recommender/x",
+    "arn:aws:personalize:us-east-1:12345678901:campaign/x", "arn:aws:personalize::1:campaign/x",
+    "arn:aws-cn:personalize:cn-north-1:123456789012:campaign/x",
+    "arn:aws:personalize:nowhere:123456789012:campaign/x", "arn:aws:s3:::bucket",
+    "arn:aws:iam:us-east-1:123456789012:role/x", "arn:aws:iam::123456789012:user/x",
+    "arn:aws:iam::123456789012:role//", "arn:aws:sts::123456789012:assumed-role/x/y",
+    "arn:aws:iam::123456789012:instance-profile/x", "arn:aws:iam::123456789012:role/x y",
+    "arn:aws:lambda:us-east-1:123456789012:function:x:y:z", "a:b:c:d:e:f:g",
+    "arn:aws:lambda:us-east-1:123456789012:function:x:", "https://example.com/",
+  ]
+
+  private static let goodARNs = [RuleSamples.campaign, RuleSamples.function, RuleSamples.iamRole]
+
+  /// The ways in which people lose a part of an ARN, or bring more than it.
+  private static func spoilings(of arn: String) -> [String] {
+    let beginnings = (0..<31).map { String(arn.prefix($0)) }
+    return beginnings + ["\(arn)!", " \(arn)", arn + RuleSamples.text(600), "\(arn)/"]
+  }
 
   /// Random answers of which one ARN is often cut or spoiled.
   private static func answers(_ random: inout RuleRandom) -> Answers {
@@ -85,18 +90,22 @@ import Testing
       if depth < 0 { return "a parenthesis closes nothing" }
     }
     if depth > 0 { return "a parenthesis stays open" }
-    let marks = [".", ",", ";", ":", "!", "?"]
-    let pairs = marks.flatMap { first in marks.map { first + $0 } } + ["( ", "()", "  "]
-    // A part of an ARN ends with a colon of its own.
-    let doubled = pairs.filter { $0 != ":." } + marks.map { " " + $0 } + [" )"]
     return doubled.first { sentence.contains($0) }
   }
 
+  /// Marks that follow each other or stand where none can; a part of an ARN has a colon of its own.
+  private static let doubled = [
+    "..", ".,", ",.", ",,", ".;", ";.", ".:", "::", ",:", ":,", ";;", " .", " ,", " ;", " :", " )",
+    "( ", "()", "  ", "!", "?",
+  ]
+
   /// The sentence without quotations, single characters and the characters that names may have.
   private static func bare(_ sentence: String) -> String {
-    sentence.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
-      .map { $0.offset.isMultiple(of: 2) ? String($0.element) : "x" }.joined()
-      .replacing(/the character \S/, with: "x").replacing("_ ; ( ) , -", with: "x")
-      .replacing("_+=,.@-", with: "x").replacing(/arn:[^ ()]*[^ ().]/, with: "x")
+    let parts = sentence.split(separator: "\"", omittingEmptySubsequences: false)
+    var bare = parts.enumerated().map { $0.offset.isMultiple(of: 2) ? $0.element : "x" }.joined()
+    for list in ["_ ; ( ) , -", "_+=,.@-"] { bare.replace(list, with: "x") }
+    bare.replace(/the character \S/, with: "x")
+    bare.replace(/arn:[^ ()]*[^ ().]/, with: "x")
+    return bare
   }
 }
