@@ -1,12 +1,14 @@
 extension Timestamp {
-  /// The moment in UTC, such as `2026-11-23T12:04:05Z`.
+  /// The moment in UTC, such as `2026-11-23T12:04:05Z`; years before 0 and after 9999 are written
+  /// as they are and cannot be read back.
   public var iso8601: String {
     let day = seconds.floorDivided(by: 86_400)
-    let second = Int(seconds - day * 86_400)
+    let second = Int(seconds.remainder(dividedBy: 86_400))
     let date = CivilDate(day: day)
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let year = String(repeating: "0", count: max(0, 4 - "\(date.year)".count)) + "\(date.year)"
-    return "\(year)-\(two(date.month))-\(two(date.day))"
+    let digits = "\(date.year.magnitude)"
+    let year = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return "\(date.year < 0 ? "-" : "")\(year)-\(two(date.month))-\(two(date.day))"
       + "T\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))Z"
   }
 }
@@ -15,7 +17,8 @@ extension Timestamp {
   /// Reads a moment such as `2026-11-23T12:04:05Z`; a fraction of a second is cut off, and an
   /// offset such as `+01:00` is taken into account.
   ///
-  /// Nil where the text is no such moment, or its date or time does not exist.
+  /// Nil where the text is no such moment, where its date or time does not exist, and where it lies
+  /// outside the years 0 to 9999 in UTC.
   public init?(iso8601 text: String) {
     var digits = DigitReader(text)
     guard let year = digits.number(4), digits.take("-"), let month = digits.number(2),
@@ -27,6 +30,9 @@ extension Timestamp {
       let days = CivilDate.days(year: year, month: month, day: day)
     else { return nil }
     self.init(seconds: days * 86_400 + Int64(hour * 3600 + minute * 60 + second - offset))
+    guard (0...9999).contains(CivilDate(day: seconds.floorDivided(by: 86_400)).year) else {
+      return nil
+    }
   }
 }
 
@@ -117,5 +123,11 @@ extension Int64 {
   fileprivate func floorDivided(by divisor: Int64) -> Int64 {
     let quotient = self / divisor
     return self % divisor < 0 ? quotient - 1 : quotient
+  }
+
+  /// What floor division leaves; never negative.
+  fileprivate func remainder(dividedBy divisor: Int64) -> Int64 {
+    let remainder = self % divisor
+    return remainder < 0 ? remainder + divisor : remainder
   }
 }

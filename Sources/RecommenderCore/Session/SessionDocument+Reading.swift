@@ -22,11 +22,7 @@ extension SessionDocument {
     }
     var reader = ShapeReader(json, place: "")
     _ = reader.take("format")
-    let version = reader.wholeNumber("version")
-    if let version, version > Self.version { throw .newerVersion(version) }
-    if version == nil || version ?? 0 < 1 {
-      reader.mistake("version", "There is no version here.", "The number 1 stands here.")
-    }
+    try Self.readVersion(&reader)
     self.init(name: reader.text("name"))
     created = reader.moment("created")
     modified = reader.moment("modified")
@@ -40,14 +36,24 @@ extension SessionDocument {
     guard reader.mistakes.isEmpty else { throw .misshapen(reader.mistakes) }
   }
 
+  private static func readVersion(_ reader: inout ShapeReader) throws(SessionRefused) {
+    let mistakes = reader.mistakes.count
+    let version = reader.wholeNumber("version")
+    if let version, version > Self.version { throw .newerVersion(version) }
+    guard version != Self.version, reader.mistakes.count == mistakes else { return }
+    let problem = version == nil ? "There is no version here." : "There is no such version."
+    reader.mistake("version", problem, "The number \(Self.version) stands here.")
+  }
+
   private mutating func readAccount(_ outer: inout ShapeReader) {
     guard let value = outer.take("account") else { return }
     var reader = ShapeReader(value, place: outer.place(of: "account"))
-    if let source = reader.word("source", as: AccountChoice.Source.self) {
-      account = AccountChoice(source: source, file: reader.text("file"))
-    } else if reader.mistakes.isEmpty {
+    let source = reader.word("source", as: AccountChoice.Source.self)
+    if source == nil, reader.mistakes.isEmpty {
       reader.mistake("source", "There is no source here.", "A source such as \"none\" stands here.")
     }
+    let file = reader.text("file")
+    account = source.map { AccountChoice(source: $0, file: file) }
     unknown.account = reader.rest
     outer.add(reader)
   }
@@ -88,11 +94,7 @@ extension SessionDocument {
       let text = reader.text(key.rawValue)
       if !text.isEmpty { drafts[key.field] = text }
     }
-    for member in reader.rest {
-      reader.mistake(
-        member.name, "There is no list of this name.",
-        "One of \(DraftField.allCases.map(\.rawValue).joined(separator: ", ")) can stand here.")
-    }
+    unknown.drafts = reader.rest
     outer.add(reader)
   }
 
@@ -104,14 +106,14 @@ extension SessionDocument {
       }
       var reader = ShapeReader(element, place: outer.place(of: "confirmations[\(index)]"))
       _ = reader.take("id")
-      let person = reader.text("by")
-      let note = reader.text("note")
-      if let moment = reader.moment("at") {
-        confirmations[id] = Confirmation(by: person, at: moment, note: note)
-      } else if reader.mistakes.isEmpty {
+      let moment = reader.moment("at")
+      if moment == nil, reader.mistakes.isEmpty {
         reader.mistake("at", "There is no time here.", "A confirmation bears its time.")
       }
-      if !reader.rest.isEmpty { unknown.confirmations[id] = reader.rest }
+      let person = reader.text("by")
+      let note = reader.text("note")
+      confirmations[id] = moment.map { Confirmation(by: person, at: $0, note: note) }
+      unknown.confirmations[id] = reader.rest.isEmpty ? nil : reader.rest
       outer.add(reader)
     }
   }

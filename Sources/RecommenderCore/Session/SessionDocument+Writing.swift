@@ -13,10 +13,8 @@ extension SessionDocument {
     if let account { members.add("account", json(of: account)) }
     members.add("step", text: step?.rawValue ?? "")
     members.add("answers", answersJSON)
-    let drafts = DraftField.allCases.compactMap { key in
-      self.drafts[key.field].map { JSONValue.Member(key.rawValue, .string($0)) }
-    }
-    if !drafts.isEmpty { members.add("drafts", .object(drafts)) }
+    let drafts = draftsJSON
+    if drafts != .object([]) { members.add("drafts", drafts) }
     members.add("confirmations", .array(confirmationsJSON + unknown.confirmationRows))
     members.add(
       "observations", .array(observations.all.map(\.json) + unknown.observationRows))
@@ -51,6 +49,14 @@ extension SessionDocument {
     members.add("description", text: answers.description)
     members.add("recommendationContent", text: answers.recommendationContent)
     return members.object(and: unknown.answers)
+  }
+
+  private var draftsJSON: JSONValue {
+    var members = Members()
+    for list in DraftField.allCases {
+      members.add(list.rawValue, text: drafts[list.field] ?? "")
+    }
+    return members.object(and: unknown.drafts)
   }
 
   private func attributeJSON(_ index: Int) -> JSONValue {

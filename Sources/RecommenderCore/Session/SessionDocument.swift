@@ -14,6 +14,7 @@ public struct SessionDocument: Hashable, Sendable {
     var account: [JSONValue.Member] = []
     var answers: [JSONValue.Member] = []
     var attributes: [[JSONValue.Member]] = []
+    var drafts: [JSONValue.Member] = []
     var confirmations: [RequirementID: [JSONValue.Member]] = [:]
     /// Whole confirmations and observations of kinds that this program does not know.
     var confirmationRows: [JSONValue] = []
