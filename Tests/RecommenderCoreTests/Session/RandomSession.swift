@@ -18,7 +18,8 @@ extension RandomReplies {
     for observation in observations() { document.observations.record(observation) }
     document.unknown.document = unknownMembers()
     document.unknown.answers = unknownMembers()
-    document.unknown.attributes = document.answers.attributes.map { _ in unknownMembers() }
+    let rows = document.answers.attributes.map { _ in unknownMembers() }
+    if rows.contains(where: { !$0.isEmpty }) { document.unknown.attributes = rows }
     if document.account != nil { document.unknown.account = unknownMembers() }
     document.unknown.drafts = unknownMembers()
     document.unknown.confirmationRows = list(upTo: 2) { .object($0.unknownMembers()) }
