@@ -11,9 +11,10 @@ public struct ConfigurationRequest: Hashable, Sendable {
   /// The member by which a request without its wrapper is known.
   static let landmark = "RecommendationProviderUri"
 
-  /// Whether a document looks like a request.
+  /// Whether a document looks like a request; one that names its format is something else, whatever
+  /// members it has besides.
   static func isRequest(_ json: JSONValue) -> Bool {
-    json[wrapper] != nil || json[landmark] != nil
+    json["format"] == nil && (json[wrapper] != nil || json[landmark] != nil)
   }
 
   /// Reads a request.

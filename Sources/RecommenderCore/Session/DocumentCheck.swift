@@ -70,11 +70,20 @@ public enum DocumentCheck {
           message: "Line \(place.line), column \(place.column): \(place.reason)",
           mend: "Give a session or a configuration as JSON.")
       ]
-    case .notASession, .newerVersion:
+    case .notASession:
       [
         Problem(
-          field: "format", severity: .error, message: "\(refusal)",
+          field: "format", severity: .error,
+          message: "This is neither a session nor a configuration.",
           mend: "Give a session or a CreateRecommenderConfiguration request.")
+      ]
+    case .newerVersion(let version):
+      [
+        Problem(
+          field: "version", severity: .error,
+          message: "A newer version of recommender-wizard wrote this session (format version "
+            + "\(version)). This one reads version \(SessionDocument.version).",
+          mend: "Use the newer program.")
       ]
     }
   }
