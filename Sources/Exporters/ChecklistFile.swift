@@ -26,8 +26,8 @@ struct ChecklistFile {
     let name = Markdown.text(input.configuration.name)
     var lines = ["# Prerequisites of \(name)", ""]
     lines += [
-      "What has to be in place before the recommender model \(name) works in Amazon Pinpoint: "
-        + "what is open first, grouped by who can put it right.", "",
+      "What has to be in place before the recommender model \(name) works in Amazon Pinpoint. "
+        + "What is open comes first, grouped by who can put it right.", "",
     ]
     if input.isSample {
       lines += [
@@ -35,11 +35,17 @@ struct ChecklistFile {
           + "built into recommender-wizard. They do not exist.", "",
       ]
     }
+    return lines + counts + [""] + warnings
+  }
+
+  /// How many rows stand at each verdict, with what the verdict means where the word alone is
+  /// not enough.
+  private var counts: [String] {
     let summary = PrerequisiteCatalogue.summary(input.context)
-    let counts = Assessment.Verdict.allCases.filter { summary[$0] > 0 }.map {
-      "\(summary[$0]) \($0.rawValue)"
+    return Self.byUrgency.filter { summary[$0] > 0 }.map { verdict in
+      let meaning = Self.meaning(verdict).map { ": \($0)" } ?? ""
+      return "- **\(summary[verdict]) \(verdict.rawValue)**\(meaning)"
     }
-    return lines + ["**\(counts.joined(separator: " · "))**", ""] + warnings
   }
 
   /// What exports and yet deserves a word.
@@ -47,7 +53,7 @@ struct ChecklistFile {
     let findings = Rules.findings(in: input.context.answers).filter { $0.severity == .warning }
     guard !findings.isEmpty else { return [] }
     return ["## Worth a look", ""]
-      + findings.map { "- \(Markdown.text($0.message)) \(Markdown.text($0.mend))" } + [""]
+      + findings.map { "- \(Markdown.item($0.message)) \(Markdown.text($0.mend))" } + [""]
   }
 
   private var open: [String] {
@@ -74,7 +80,7 @@ struct ChecklistFile {
   private var next: [String] {
     [
       "## The next step", "",
-      "Once nothing above stands in the way, in the folder of this file:", "",
+      "Once nothing above stands in the way, run this in the folder of this file:", "",
     ]
       + Markdown.codeBlock(
         "aws pinpoint create-recommender-configuration --region \(input.configuration.region.id) "
@@ -86,18 +92,21 @@ struct ChecklistFile {
       ]
   }
 
+  /// A row: its title and verdict, and under it what was seen, how, and what to do.
   private func lines(_ requirement: any Requirement, _ assessment: Assessment) -> [String] {
-    let mark = assessment.verdict == .met ? "x" : " "
-    var lines = ["- [\(mark)] **\(requirement.title)** (`\(requirement.id.rawValue)`)"]
+    let isMet = assessment.verdict == .met
+    let verdict = isMet ? "" : " – \(assessment.verdict.rawValue)"
     let time = assessment.checkedAt.map { ", \($0.iso8601)" } ?? ""
-    lines.append(
-      "  \(assessment.verdict.rawValue.capitalizedFirst): \(Markdown.text(assessment.evidence))"
-        + " (\(requirement.verification)\(time))")
-    if !assessment.mend.isEmpty, assessment.verdict != .met {
+    var lines = [
+      "- [\(isMet ? "x" : " ")] **\(requirement.title)**\(verdict) (`\(requirement.id.rawValue)`)",
+      "  - \(Markdown.item(assessment.evidence))",
+      "  - Source: \(requirement.verification)\(time)",
+    ]
+    if !assessment.mend.isEmpty, !isMet {
       if Self.isCommand(assessment.mend) {
-        lines += [""] + Markdown.codeBlock(assessment.mend, indent: 2)
+        lines += ["  - To do:", ""] + Markdown.codeBlock(assessment.mend, indent: 4)
       } else {
-        lines.append("  To do: \(Markdown.text(assessment.mend))")
+        lines.append("  - To do: \(Markdown.text(assessment.mend))")
       }
     }
     return lines + [""]
@@ -106,13 +115,21 @@ struct ChecklistFile {
   /// Mends that can be pasted into a shell begin with the program's name.
   private static func isCommand(_ mend: String) -> Bool { mend.hasPrefix("aws ") }
 
+  /// The verdicts, what stands in the way first.
+  private static let byUrgency: [Assessment.Verdict] = [
+    .notMet, .toConfirm, .notChecked, .advice, .met,
+  ]
+
   private static func urgency(_ verdict: Assessment.Verdict) -> Int {
+    byUrgency.firstIndex(of: verdict) ?? byUrgency.count
+  }
+
+  private static func meaning(_ verdict: Assessment.Verdict) -> String? {
     switch verdict {
-    case .notMet: 0
-    case .toConfirm: 1
-    case .notChecked: 2
-    case .advice: 3
-    case .met: 4
+    case .toConfirm: "only a person can say"
+    case .notChecked: "could not be looked up"
+    case .advice: "recommended, not required"
+    case .notMet, .met: nil
     }
   }
 
@@ -124,9 +141,4 @@ struct ChecklistFile {
     case .you: "You"
     }
   }
-}
-
-extension String {
-  /// The text with its first letter as a capital.
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

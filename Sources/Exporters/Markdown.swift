@@ -1,12 +1,14 @@
 /// Text from anywhere as Markdown that shows it and does nothing else.
 enum Markdown {
-  /// Text in a paragraph, a list or a table: what Markdown or HTML would act on is escaped.
+  /// Text in a line or a table: what Markdown or HTML would act on is escaped, and nothing else, so
+  /// that the source reads well too.
   static func text(_ text: String) -> String {
     var result = ""
-    for scalar in text.unicodeScalars {
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
       if let mark = mark(for: scalar) {
         result += mark
-      } else if special.contains(scalar) {
+      } else if special.contains(scalar) || scalar == "_" && !isInsideWord(index, scalars) {
         result += "\\\(scalar)"
       } else if scalar == "<" {
         result += "&lt;"
@@ -19,13 +21,25 @@ enum Markdown {
     return result
   }
 
-  /// Text in a code span; longer runs of backticks around it keep its own ones harmless.
-  static func code(_ text: String) -> String {
+  /// Text at the beginning of a list item, where signs and numbers could begin something else.
+  static func item(_ text: String) -> String {
+    let text = self.text(String(text.drop { $0 == " " }))
+    guard let first = text.unicodeScalars.first else { return "" }
+    if "-+=>".unicodeScalars.contains(first) { return "\\\(text)" }
+    let number = text.unicodeScalars.prefix { ("0"..."9").contains($0) }
+    let rest = text.unicodeScalars.dropFirst(number.count)
+    guard !number.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return text }
+    return "\(number)\\\(rest)"
+  }
+
+  /// Text in a code span in a table; longer runs of backticks around it keep its own ones harmless.
+  static func tableCode(_ text: String) -> String {
     let shown = visible(text)
-    let longest = shown.split(whereSeparator: { $0 != "`" }).map(\.count).max() ?? 0
-    let fence = String(repeating: "`", count: longest + 1)
-    let pad = shown.hasPrefix("`") || shown.hasSuffix("`") ? " " : ""
-    return "\(fence)\(pad)\(shown)\(pad)\(fence)"
+    let fence = String(repeating: "`", count: longestRun(in: shown) + 1)
+    let hasTickAtEnd = shown.unicodeScalars.first == "`" || shown.unicodeScalars.last == "`"
+    let pad = hasTickAtEnd ? " " : ""
+    // A table is taken apart before its code spans are.
+    return "\(fence)\(pad)\(shown.replacing("|", with: "\\|"))\(pad)\(fence)"
   }
 
   /// Lines in a code block, indented by the given number of columns.
@@ -33,8 +47,7 @@ enum Markdown {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
       visible(String($0))
     }
-    let longest = text.split(whereSeparator: { $0 != "`" }).map(\.count).max() ?? 0
-    let fence = String(repeating: "`", count: max(3, longest + 1))
+    let fence = String(repeating: "`", count: max(3, longestRun(in: text) + 1))
     let lead = String(repeating: " ", count: indent)
     return (["\(fence)sh"] + lines + [fence]).map { lead + $0 }
   }
@@ -51,8 +64,22 @@ enum Markdown {
     return result
   }
 
+  /// How many backticks follow each other at most; a combining mark behind one makes no difference.
+  private static func longestRun(in text: String) -> Int {
+    text.unicodeScalars.split(whereSeparator: { $0 != "`" }).map(\.count).max() ?? 0
+  }
+
+  /// Whether letters or digits stand on both sides, as in `Item_url`; there `_` is only itself.
+  private static func isInsideWord(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+    func isWord(_ place: Int) -> Bool {
+      guard scalars.indices.contains(place), scalars[place].isASCII else { return false }
+      return Character(scalars[place]).isLetter || Character(scalars[place]).isNumber
+    }
+    return isWord(index - 1) && isWord(index + 1)
+  }
+
   private static let special: Set<Unicode.Scalar> = [
-    "\\", "`", "*", "_", "[", "]", "|", "#", "~", "!", "$", ">",
+    "\\", "`", "*", "[", "]", "|", "#", "~", "$",
   ]
 
   /// A visible mark for what would break a line, reorder text, or hide in it.
