@@ -26,9 +26,9 @@ enum Markdown {
     let text = self.text(String(text.drop { $0 == " " }))
     guard let first = text.unicodeScalars.first else { return "" }
     if "-+=>".unicodeScalars.contains(first) { return "\\\(text)" }
-    let number = text.unicodeScalars.prefix { ("0"..."9").contains($0) }
-    let rest = text.unicodeScalars.dropFirst(number.count)
-    guard !number.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return text }
+    let number = String(text.prefix { ("0"..."9").contains($0) })
+    let rest = text.dropFirst(number.count)
+    guard !number.isEmpty, rest.hasPrefix(".") || rest.hasPrefix(")") else { return text }
     return "\(number)\\\(rest)"
   }
 
