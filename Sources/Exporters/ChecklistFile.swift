@@ -100,7 +100,7 @@ struct ChecklistFile {
     var lines = [
       "- [\(isMet ? "x" : " ")] **\(requirement.title)**\(verdict) (`\(requirement.id.rawValue)`)",
       "  - \(Markdown.item(assessment.evidence))",
-      "  - Source: \(requirement.verification)\(time)",
+      "  - Check: \(requirement.verification)\(time)",
     ]
     if !assessment.mend.isEmpty, !isMet {
       if Self.isCommand(assessment.mend) {
