@@ -31,7 +31,8 @@ struct AccountView: StepView {
 
   mutating func follow(_ state: WizardState) {
     if choices.chosen != Self.chosen(state) { choices.choose(Self.chosen(state)) }
-    if file.text != state.account.file { file.text = state.account.file }
+    let path = state.drafts[.account] ?? state.account.file
+    if file.text != path { file.text = path }
     let cursor = regions.focusedRow?.title
     let rows = Self.rows(state)
     if rows != regions.rows {
@@ -86,11 +87,10 @@ struct AccountView: StepView {
   ) -> [WizardEvent]? {
     switch action {
     case .accept: return accept(state)
-    case .nextField: move(by: 1, state)
-    case .previousField: move(by: -1, state)
+    case .nextField: return move(by: 1, state)
+    case .previousField: return move(by: -1, state)
     default: return nil
     }
-    return [.left(.account)]
   }
 
   private mutating func accept(_ state: WizardState) -> [WizardEvent] {
@@ -100,18 +100,25 @@ struct AccountView: StepView {
       return [.answer(.account(choice))]
     case .file:
       part = .region
-      return [.answer(.account(choice))]
+      return acceptFile()
     case .region:
       guard let row = regions.focusedRow else { return [.refuse] }
       return [.answer(.region(row.title)), .type(.draft(.region, "")), .next]
     }
   }
 
-  private mutating func move(by distance: Int, _ state: WizardState) {
+  /// Goes to another part; a path that has been typed counts from then on.
+  private mutating func move(by distance: Int, _ state: WizardState) -> [WizardEvent] {
+    let events: [WizardEvent] = part == .file ? acceptFile() : []
     let parts: [Part] =
       state.account.source == .file ? [.source, .file, .region] : [.source, .region]
     let index = (parts.firstIndex(of: part) ?? 0) + distance + parts.count
     part = parts[index % parts.count]
+    return events
+  }
+
+  private func acceptFile() -> [WizardEvent] {
+    [.answer(.account(choice)), .type(.draft(.account, ""))]
   }
 
   private var chosenSource: AccountChoice.Source { Self.sources[choices.cursor] }
@@ -126,7 +133,7 @@ struct AccountView: StepView {
       return choices.handle(key) == .changed ? [.answer(.account(choice))] : []
     case .file:
       guard file.handle(key) == .changed else { return [] }
-      return [.type(.account(choice))]
+      return [.type(.draft(.account, file.text))]
     case .region:
       regions.layout(Size(columns: size.columns, rows: max(3, size.rows - 10)))
       guard regions.handle(key) == .changed else { return [] }
