@@ -1,6 +1,7 @@
 import AccountAccess
 import CursesDriver
 import RecommenderCore
+import SessionStore
 import TerminalCanvas
 import WizardScreens
 
@@ -11,20 +12,25 @@ struct Conductor {
   private(set) var state: WizardState
   /// What an effect asked for that ends the program; the face then stops.
   private(set) var departure: Departure?
+  /// Why the session is not on disk once the wizard is closed; nil where it is.
+  private(set) var unsaved: FileFailure?
 
   private var screen: WizardScreen
   private var surroundings: Surroundings
   private var isStale = true
   private let desk: AccountDesk
   private let writer: FileDesk
+  private var keeper: SessionKeeper
 
   init(
-    state: WizardState, surroundings: Surroundings, desk: AccountDesk, writer: FileDesk
+    state: WizardState, surroundings: Surroundings, desk: AccountDesk, writer: FileDesk,
+    keeper: SessionKeeper
   ) {
     self.state = state
     self.surroundings = surroundings
     self.desk = desk
     self.writer = writer
+    self.keeper = keeper
     screen = WizardScreen(state)
   }
 
@@ -52,6 +58,7 @@ struct Conductor {
     for message in messages {
       switch message {
       case .event(let event): take(event)
+      case .saved(let outcome): surroundings.saving = keeper.take(outcome)
       }
     }
     isStale = isStale || !messages.isEmpty
@@ -59,7 +66,12 @@ struct Conductor {
 
   /// How long the face may wait for a key; nil waits for ever.
   var patience: Duration? {
-    isBusy ? Self.tickLength : nil
+    [keeper.patience, isBusy ? Self.tickLength : nil].compactMap(\.self).min()
+  }
+
+  /// Saves what has been typed, where that is due; call it at every turn of the loop.
+  mutating func saveWhereDue() {
+    if keeper.isDue { keeper.save(state) }
   }
 
   /// Does what is due after a wait in which nothing came.
@@ -98,6 +110,7 @@ struct Conductor {
   /// Ends what is still being asked and makes sure that the session is on disk.
   mutating func close() {
     desk.close()
+    unsaved = keeper.finish(state)
   }
 
   private static let tickLength = Duration.milliseconds(100)
@@ -120,7 +133,8 @@ struct Conductor {
   private mutating func perform(_ effects: [WizardEffect]) {
     for effect in effects {
       switch effect {
-      case .save, .saveSoon: break
+      case .save: keeper.save(state)
+      case .saveSoon: keeper.schedule()
       case .open(let choice): desk.open(choice)
       case .list(let kind, let origin): desk.list(kind, from: origin)
       case .look(let lookup, let origin): desk.look(lookup, from: origin)

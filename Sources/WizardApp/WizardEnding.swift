@@ -1,11 +1,21 @@
 /// How a run of the wizard ended.
-public enum WizardEnding: Hashable, Sendable {
-  /// The files were written; their paths, in order.
-  case finished([String])
-  /// Left before anything was written; the session is saved under the name.
-  case leftUnfinished(session: String)
-  /// Ended by a signal, whose number is given; the session is saved under the name.
-  case signalled(Int32, session: String)
+public struct WizardEnding: Hashable, Sendable {
+  /// What ended it.
+  public enum Cause: Hashable, Sendable {
+    /// The files were written; their paths, in order.
+    case finished([String])
+    /// Left before anything was written.
+    case leftUnfinished
+    /// Ended by a signal, whose number is given, or by the key that stands for it.
+    case signalled(Int32)
+  }
+
+  /// What ended it.
+  public let cause: Cause
+  /// The name of the session.
+  public let session: String
+  /// Why the session could not be saved, as one sentence; nil where it is saved.
+  public let unsaved: String?
 }
 
 /// Why the wizard cannot begin.

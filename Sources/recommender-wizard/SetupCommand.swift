@@ -57,20 +57,25 @@ struct SetupCommand: ParsableCommand {
 
   /// Says how it ended: paths on standard output, the rest on standard error.
   private func report(_ ending: WizardEnding) throws {
-    switch ending {
-    case .finished(let paths):
+    if case .finished(let paths) = ending.cause {
       for path in paths { print(path) }
-    case .leftUnfinished(let session):
-      StandardError.write(Self.farewell(session))
-      throw ExitCode.answerIsNo
-    case .signalled(let number, let session):
-      StandardError.write(Self.farewell(session))
-      throw ExitCode.signal(number)
+    }
+    if let reason = ending.unsaved {
+      StandardError.write("The session could not be saved. \(reason)\n")
+    } else if ending.cause.isUnfinished {
+      StandardError.write("Saved. Go on with: recommender-wizard \(ending.session)\n")
+    }
+    switch ending.cause {
+    case .finished: break
+    case .leftUnfinished: throw ExitCode.answerIsNo
+    case .signalled(let number): throw ExitCode.signal(number)
     }
   }
+}
 
-  private static func farewell(_ session: String) -> String {
-    "Saved. Go on with: recommender-wizard \(session)\n"
+extension WizardEnding.Cause {
+  fileprivate var isUnfinished: Bool {
+    if case .finished = self { false } else { true }
   }
 }
 

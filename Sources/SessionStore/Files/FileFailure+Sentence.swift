@@ -35,7 +35,8 @@ extension FileFailure {
     switch action {
     case .reading: "The file \(path.string) may not be read."
     case .listing: "The folder \(path.string) may not be read."
-    case .makingPrivate: "The folder \(path.string) is open to others, and only its owner can close it."
+    case .makingPrivate:
+      "The folder \(path.string) is open to others, and only its owner can close it."
     case .writing, .removing, .makingFolder, .locking: "The folder \(folder) cannot be written to."
     }
   }
