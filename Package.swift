@@ -38,12 +38,12 @@ let package = Package(
       swiftSettings: strict),
 
     // The screen.
-    .target(name: "TerminalCanvas", swiftSettings: strict),
+    .target(
+      name: "TerminalCanvas", exclude: ["Text/generate-width-table.py"], swiftSettings: strict),
     .target(
       name: "Themes",
       dependencies: ["TerminalCanvas"],
       path: "Themes",
-      resources: [.embedInCode("Schemes")],
       swiftSettings: strict),
     .target(
       name: "WizardScreens",
@@ -71,6 +71,14 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What tests share, and a program that shows what the driver does.
+    .target(
+      name: "TestSupport", dependencies: [subprocess, system], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "driver-probe", dependencies: ["CursesDriver", "TerminalCanvas"],
+      path: "Tests/Support/driver-probe", swiftSettings: strict),
+
     // The tests.
     .testTarget(
       name: "RecommenderCoreTests", dependencies: ["RecommenderCore"], swiftSettings: strict),
@@ -91,7 +99,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CursesDriverTests",
-      dependencies: ["CNcurses", "CursesDriver", "TerminalCanvas"],
+      dependencies: [
+        "CNcurses", "CursesDriver", "TerminalCanvas", "TestSupport", "driver-probe", system,
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SessionStoreTests",
@@ -100,7 +110,9 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["RecommenderCore", "recommender-wizard", flyingFox, subprocess, system],
+      dependencies: [
+        "RecommenderCore", "TestSupport", "recommender-wizard", flyingFox, subprocess, system,
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -3,10 +3,12 @@ import Testing
 /// Holds the import lines of the sources against the table that the house is built by.
 @Suite struct ImportTableTests {
   /// What each target may import besides the standard library; the order is bottom up.
+  ///
+  /// The C library stands only where SystemPackage has no call for what the kernel is asked.
   static let table: [String: Set<String>] = [
     "RecommenderCore": ["FoundationEssentials"],
     "Exporters": ["RecommenderCore", "FoundationEssentials"],
-    "SessionStore": ["RecommenderCore", "SystemPackage", "FoundationEssentials"],
+    "SessionStore": ["RecommenderCore", "SystemPackage", "FoundationEssentials", "Glibc"],
     "AccountAccess": ["RecommenderCore", "Subprocess", "SystemPackage", "FoundationEssentials"],
     "TerminalCanvas": [],
     "Themes": ["TerminalCanvas"],
@@ -17,7 +19,7 @@ import Testing
     "WizardApp": [
       "RecommenderCore", "Exporters", "SessionStore", "AccountAccess", "TerminalCanvas", "Themes",
       "WizardScreens", "PlainPrompts", "CursesDriver", "SystemPackage", "FoundationEssentials",
-      "Subprocess", "Synchronization",
+      "Subprocess", "Synchronization", "Glibc",
     ],
     "recommender-wizard": [
       "RecommenderCore", "Exporters", "SessionStore", "AccountAccess", "TerminalCanvas", "Themes",

@@ -21,11 +21,15 @@ public struct CampaignDetails: Hashable, Sendable {
   public var name: String
   /// The ARN.
   public var campaignArn: String
-  /// The status as Personalize spells it, with spaces: `CREATE IN_PROGRESS`. Unknown ones are kept.
+  /// The status as Personalize spells it, with spaces, such as `CREATE IN_PROGRESS`.
+  ///
+  /// Unknown ones are kept.
   public var status: String
   /// Why creating it failed; empty where it did not.
   public var failureReason: String
-  /// The deployed solution version; may end in `/$LATEST`. Empty where unknown.
+  /// The deployed solution version; empty where unknown.
+  ///
+  /// May end in `/$LATEST`.
   public var solutionVersionArn: String
   /// Provisioned transactions a second, at least 1; nil where unknown.
   public var minProvisionedTPS: Int?

@@ -19,3 +19,11 @@ public struct AttributeAnswer: Hashable, Sendable {
     name.isEmpty && displayName.isEmpty && purpose.isEmpty
   }
 }
+
+extension Answers {
+  /// The attribute rows without the blank ones at the end of the table.
+  public var givenAttributes: [AttributeAnswer] {
+    guard let last = attributes.lastIndex(where: { !$0.isBlank }) else { return [] }
+    return Array(attributes[...last])
+  }
+}

@@ -38,7 +38,58 @@ public struct Configuration: Hashable, Sendable {
   public var iamRoleARN: IAMRoleARN {
     switch iamRole {
     case .existing(let arn): arn
-    case .create(let name): IAMRoleARN(partition: campaign.partition, account: campaign.account, name: name)
+    case .create(let name):
+      IAMRoleARN(partition: campaign.partition, account: campaign.account, name: name)
+    }
+  }
+
+  /// Makes a configuration from answers that break no rule; warnings do not stand in the way.
+  ///
+  /// Answers of a branch that was not taken are not looked at, and blank attribute rows at the end
+  /// of the table are left out. Nothing else is changed.
+  ///
+  /// - Throws: `ConfigurationRefused` with every error.
+  public init(_ answers: Answers) throws(ConfigurationRefused) {
+    let errors = Rules.findings(in: answers).filter { $0.severity == .error }
+    guard errors.isEmpty,
+      let campaign = try? CampaignARN(parsing: answers.campaignArn),
+      let idType = answers.idType,
+      let count = answers.recommendationsPerMessage,
+      let processing = ProcessingMethod(answers),
+      let iamRole = IAMRole(answers)
+    else { throw ConfigurationRefused(findings: errors) }
+    self.campaign = campaign
+    self.idType = idType
+    self.processing = processing
+    self.iamRole = iamRole
+    region = AWSRegion(answers.region)
+    recommendationsPerMessage = count
+    name = answers.name
+    description = answers.description
+    recommendationContent = answers.recommendationContent
+  }
+}
+
+extension Configuration.ProcessingMethod {
+  fileprivate init?(_ answers: Answers) {
+    switch answers.processing {
+    case .none?: self = .modelValue(displayName: answers.displayName)
+    case .lambda?:
+      guard let function = try? FunctionARN(parsing: answers.functionArn) else { return nil }
+      self = .lambda(function: function, attributes: answers.givenAttributes)
+    case nil: return nil
+    }
+  }
+}
+
+extension Configuration.IAMRole {
+  fileprivate init?(_ answers: Answers) {
+    switch answers.iamRole {
+    case .existing:
+      guard let arn = try? IAMRoleARN(parsing: answers.iamRoleArn) else { return nil }
+      self = .existing(arn)
+    case .create: self = .create(name: answers.iamRoleName)
+    case nil: return nil
     }
   }
 }

@@ -7,6 +7,7 @@ public struct History: Hashable, Sendable {
     var confirmations: [RequirementID: Confirmation]
     var lookAgain: Set<StepID>
     var step: StepID
+    var returnsToReview: Bool
   }
 
   /// How many undo steps are kept.
@@ -55,7 +56,7 @@ extension WizardState {
     get {
       History.Snapshot(
         account: account, answers: answers, confirmations: confirmations,
-        lookAgain: lookAgain, step: step)
+        lookAgain: lookAgain, step: step, returnsToReview: returnsToReview)
     }
     set {
       account = newValue.account
@@ -63,6 +64,7 @@ extension WizardState {
       confirmations = newValue.confirmations
       lookAgain = newValue.lookAgain
       step = newValue.step
+      returnsToReview = newValue.returnsToReview
     }
   }
 }

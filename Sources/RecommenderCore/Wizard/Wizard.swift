@@ -9,7 +9,10 @@ public enum Wizard {
   public static func update(_ state: inout WizardState, _ event: WizardEvent) -> [WizardEffect] {
     if event.isFromPerson { state.notice = nil }
     if event.endsTyping { state.history.endTyping() }
-    return handle(event, in: &state) + state.askWhatIsWanted()
+    let effects = handle(event, in: &state)
+    // Nothing is asked on the way out: leaving is the last thing the shell hears.
+    if case .leave = effects.last { return effects }
+    return effects + state.askWhatIsWanted()
   }
 
   /// What the shell has to do before the first event.
@@ -26,6 +29,7 @@ public enum Wizard {
     case .answer(let answer): state.accept(answer, isTyping: false)
     case .type(let answer): state.accept(answer, isTyping: true)
     case .left(let field): state.leave(field)
+    case .refuse: state.refuse()
     case .attention(let kind, let arn): state.attend(to: arn, of: kind)
     case .undo: state.undo()
     case .redo: state.redo()

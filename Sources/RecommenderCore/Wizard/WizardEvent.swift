@@ -15,6 +15,8 @@ public enum WizardEvent: Hashable, Sendable {
   case type(Answer)
   /// The attention left a field, so that its errors show from now on.
   case left(Field)
+  /// Enter found nothing that it could take; the step shows why.
+  case refuse
   /// The attention is on a row of a list, whose details are wanted.
   case attention(AccountResource.Kind, arn: String)
 

@@ -15,8 +15,14 @@ extension WizardState {
     return [.open(account)]
   }
 
+  /// Begins anew with another source; what the old one said says nothing about the new one.
+  mutating func switchAccount() -> [WizardEffect] {
+    observations = AccountObservations()
+    return openAccount()
+  }
+
   mutating func opened(_ choice: AccountChoice, _ status: AccountStatus) -> [WizardEffect] {
-    guard choice == account else { return [] }
+    guard choice == account, account.source != .none else { return [] }
     accountStatus = status
     return []
   }
@@ -26,8 +32,8 @@ extension WizardState {
     from origin: AccountOrigin
   ) -> [WizardEffect] {
     guard isWanted(origin, for: kind) else { return [] }
-    listings[kind, default: Listing()].rows.append(contentsOf: rows)
-    listings[kind, default: Listing()].progress = isComplete ? .complete : .loading
+    listings[kind]?.rows.append(contentsOf: rows)
+    if isComplete { listings[kind]?.progress = .complete }
     return []
   }
 
@@ -35,14 +41,14 @@ extension WizardState {
     _ kind: AccountResource.Kind, _ failure: LookupFailure, from origin: AccountOrigin
   ) -> [WizardEffect] {
     guard isWanted(origin, for: kind) else { return [] }
-    listings[kind, default: Listing()].progress = .failed(failure)
+    listings[kind]?.progress = .failed(failure)
     return []
   }
 
   mutating func observed(
     _ observation: Observation, from origin: AccountOrigin
   ) -> [WizardEffect] {
-    guard origin.choice == account, pendingLookups.remove(observation.lookup) != nil else {
+    guard origin == self.origin, pendingLookups.remove(observation.lookup) != nil else {
       return []
     }
     observations.record(observation)
@@ -50,14 +56,18 @@ extension WizardState {
   }
 
   mutating func attend(to arn: String, of kind: AccountResource.Kind) -> [WizardEffect] {
-    attention[kind] = arn
+    attention[kind] = arn.isEmpty ? nil : arn
     return []
   }
 
   mutating func refresh() -> [WizardEffect] {
-    if let kind = step.listedKind(for: answers) { listings[kind] = nil }
     let wanted = Set(relevantLookups)
-    observations.forget { wanted.contains($0) }
+    observations.forget(where: wanted.contains)
+    if step == .account || accountStatus.isRefused { return openAccount() }
+    // A list that is still on its way is fresh enough; asking twice would bring its rows twice.
+    if let kind = step.listedKind(for: answers), listings[kind]?.progress != .loading {
+      listings[kind] = nil
+    }
     return []
   }
 
@@ -87,24 +97,27 @@ extension WizardState {
   /// What the step wants to know of the account: all checks, or the row the attention is on.
   private var relevantLookups: [Lookup] {
     switch step {
-    case .campaign:
-      guard let arn = attention[.campaign], !arn.isEmpty else { return [] }
-      return CampaignChain.lookups(campaign: arn, knowing: observations)
-    case .processing:
-      guard let arn = attention[.function], !arn.isEmpty else { return [] }
-      return [.function(arn)]
-    case .iamRole:
-      guard let arn = attention[.iamRole], !arn.isEmpty else { return [] }
-      return [.iamRole(arn)]
+    case .campaign: campaignLookups(of: attention[.campaign] ?? "")
+    case .processing: attention[.function].map { [.function($0)] } ?? []
+    case .iamRole: attention[.iamRole].map { [.iamRole($0)] } ?? []
     case .prerequisites, .review:
-      return PrerequisiteCatalogue.lookups(for: answers, knowing: observations)
-    default:
-      return []
+      PrerequisiteCatalogue.relevantLookups(for: answers, knowing: observations)
+    default: []
     }
+  }
+
+  /// What the details of a campaign rest on: itself, its solution and the recipe.
+  private func campaignLookups(of arn: String) -> [Lookup] {
+    guard !arn.isEmpty else { return [] }
+    var answers = Answers()
+    answers.campaignArn = arn
+    return PrerequisiteCatalogue.relevantLookups(for: answers, knowing: observations)
+      .filter(\.isAboutCampaign)
   }
 
   private func isWanted(_ origin: AccountOrigin, for kind: AccountResource.Kind) -> Bool {
     origin.choice == account && (!kind.isRegional || origin.region == answers.region)
+      && listings[kind]?.progress == .loading
   }
 }
 
@@ -116,6 +129,23 @@ extension StepID {
     case .processing: answers.processing == .lambda ? .function : nil
     case .iamRole: answers.iamRole == .existing ? .iamRole : nil
     default: nil
+    }
+  }
+}
+
+extension AccountStatus {
+  /// Whether the source could not be opened.
+  var isRefused: Bool {
+    if case .refused = self { true } else { false }
+  }
+}
+
+extension Lookup {
+  /// Whether the answer is among the details of a campaign: itself, what it deploys, its recipe.
+  fileprivate var isAboutCampaign: Bool {
+    switch self {
+    case .campaign, .solutionVersion, .solution, .recipe: true
+    default: false
     }
   }
 }

@@ -7,13 +7,16 @@ extension WizardState {
     isRefused = false
     settle()
     let saving: WizardEffect = isTyping ? .saveSoon : .save
-    return account == before.account ? [saving] : [saving] + openAccount()
+    return account == before.account ? [saving] : [saving] + switchAccount()
   }
 
   mutating func confirm(_ id: RequirementID, _ confirmation: Confirmation?) -> [WizardEffect] {
     guard confirmations[id] != confirmation else { return [] }
+    // Only a word that falls with what it rests on may be given.
+    guard confirmation == nil || !id.basis.isEmpty else { return [] }
     history.record(snapshot, typingIn: nil)
     confirmations[id] = confirmation
+    settle()
     return [.save]
   }
 
@@ -39,22 +42,25 @@ extension WizardState {
     snapshot = target
     visited.insert(step)
     isRefused = false
-    returnsToReview = false
     notice = done
     settle()
     if answers.region != regionBefore { forgetRegion() }
-    return account == accountBefore ? [.save] : [.save] + openAccount()
+    return account == accountBefore ? [.save] : [.save] + switchAccount()
   }
 
   private mutating func keepDraft(_ text: String, in field: Field) -> [WizardEffect] {
     guard drafts[field, default: ""] != text else { return [] }
     drafts[field] = text.isEmpty ? nil : text
+    isRefused = false
     return [.saveSoon]
   }
 
   /// What was written or asked about writing is over once an answer has changed.
   private mutating func settle() {
-    if case .writing = writing { return }
+    if case .writing = writing {
+      isWritingOutdated = true
+      return
+    }
     writing = .idle
   }
 

@@ -6,12 +6,16 @@ extension WizardState {
 
   /// Whether every answer of the step is valid.
   public func isValid(_ step: StepID) -> Bool {
-    if step == .account, case .refused = accountStatus { return false }
+    if step == .account, accountStatus.isRefused { return false }
     return Rules.isValid(step, in: answers)
   }
 
   func firstUnanswered(before target: StepID) -> StepID? {
-    target.predecessors.first { !isValid($0) }
+    if accountStatus.isRefused, target != .account { return .account }
+    // All findings at once: asking step by step would work the rules through again for each.
+    let errors = Rules.findings(in: answers).filter { $0.severity == .error }
+    let unanswered = Set(errors.map(\.field.step))
+    return target.predecessors.first { unanswered.contains($0) }
   }
 
   mutating func goNext() -> [WizardEffect] {
@@ -46,6 +50,11 @@ extension WizardState {
     enter(target)
     returnsToReview = true
     return [.save]
+  }
+
+  mutating func refuse() -> [WizardEffect] {
+    isRefused = true
+    return []
   }
 
   mutating func leave(_ field: Field) -> [WizardEffect] {

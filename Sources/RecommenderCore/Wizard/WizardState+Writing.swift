@@ -5,6 +5,7 @@ extension WizardState {
     do {
       let configuration = try Configuration(answers)
       writing = .writing(folder: folder)
+      isWritingOutdated = false
       return [.save, .write(configuration, folder: folder, replacing: replacing)]
     } catch {
       isRefused = true
@@ -16,6 +17,8 @@ extension WizardState {
     guard case .writing(let folder) = writing else { return [] }
     writing =
       switch outcome {
+      // What went out, or was asked about, is not what stands on screen any more.
+      case .written where isWritingOutdated, .wouldReplace where isWritingOutdated: .idle
       case .written(let files): .written(folder: folder, files: files)
       case .wouldReplace(let files): .wouldReplace(folder: folder, files: files)
       case .failed(let reason): .failed(folder: folder, reason: reason)

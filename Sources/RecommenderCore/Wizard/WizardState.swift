@@ -38,6 +38,8 @@ public struct WizardState: Hashable, Sendable {
   public internal(set) var confirmations: [RequirementID: Confirmation]
   /// How far writing has come.
   public internal(set) var writing = WritingStage.idle
+  /// Whether an answer has changed since the writing that is under way began.
+  var isWritingOutdated = false
   /// What undo and redo return to.
   public internal(set) var history = History()
 

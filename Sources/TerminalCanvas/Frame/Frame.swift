@@ -3,7 +3,7 @@ public struct Frame: Hashable, Sendable {
   /// The size; there are exactly `size.columns` × `size.rows` cells.
   public let size: Size
   /// The cells, row by row.
-  public private(set) var cells: [Cell]
+  public internal(set) var cells: [Cell]
   /// Where the hardware cursor stands; nil hides it.
   public var cursor: Point?
 
@@ -16,5 +16,19 @@ public struct Frame: Hashable, Sendable {
   /// The whole frame as a rectangle.
   public var bounds: Rect {
     Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
+  }
+
+  /// The cells of one row; none when there is no such row.
+  public func cells(ofRow row: Int) -> ArraySlice<Cell> {
+    guard (0..<size.rows).contains(row) else { return [] }
+    return cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// The cell at a place; nil outside the frame.
+  public subscript(point: Point) -> Cell? {
+    guard (0..<size.rows).contains(point.row), (0..<size.columns).contains(point.column) else {
+      return nil
+    }
+    return cells[point.row * size.columns + point.column]
   }
 }

@@ -5,26 +5,25 @@ enum StepTexts {
   static func explanation(_ step: StepID, answers: Answers) -> String {
     switch step {
     case .account:
-      "Pinpoint retrieves recommendations from campaigns in its own Region only. Choose where the "
-        + "lists come from, and the Region."
+      "Choose what to list them from, and the Region of your Pinpoint projects."
     case .campaign:
       "Pinpoint will retrieve recommendations from it."
     case .idType:
       "Personalize knows each person by a userId. What is that ID in Pinpoint?"
     case .count:
-      "Pinpoint takes the first ones of Personalize's ranked list, for each recipient."
+      "For each recipient, from the top of Personalize's ranked list."
     case .processing:
-      "Messages can show what the model returns, or what a function of yours makes of it."
+      "Messages show what the model returns, or what your function makes of it."
     case .attributes:
       answers.processing == .lambda
         ? "Your function returns them for each recipient, by these very names."
-        : "The model's value is the one attribute. This is its name in Pinpoint's attribute finder."
+        : "There is one: the value that the model returns. Name it for marketers."
     case .iamRole:
-      "Pinpoint assumes it to read the campaign and to get recommendations."
+      "Pinpoint assumes it to get recommendations from the campaign."
     case .name:
-      "Marketers choose the model by this name when they write a message."
+      "Marketers choose it by this name when they write a message."
     case .prerequisites:
-      "Each row is checked against the account, or confirmed by you."
+      "Checked against the account, or confirmed by you."
     case .review:
       "Enter on a row changes it. Nothing has been written yet."
     }
@@ -35,8 +34,17 @@ enum StepTexts {
 enum ChoiceTexts {
   static func explanation(_ type: IDType) -> String {
     switch type {
-    case .endpoint: "one address: an email, a phone, a device"
+    case .endpoint: "an email address, a phone, a device"
     case .user: "one person, across all their endpoints"
+    }
+  }
+
+  /// The choice in so few words that it fits beside its name.
+  static func short(_ processing: Processing?) -> String {
+    switch processing {
+    case .none?: "the value the model returns"
+    case .lambda?: "a Lambda function"
+    case nil: ""
     }
   }
 
@@ -82,8 +90,8 @@ enum ChoiceTexts {
 
   static func explanation(_ choice: IAMRoleChoice) -> String {
     switch choice {
-    case .existing: "an administrator has made one"
-    case .create: "the checklist will say how"
+    case .existing: "one is there already"
+    case .create: "the checklist says how"
     }
   }
 
@@ -100,8 +108,8 @@ enum ChoiceTexts {
     switch source {
     case .aws: "through the AWS CLI"
     case .sample: "built in, to look around"
-    case .file: "what an administrator has saved for you"
-    case .none: "you type ARNs, nothing is checked"
+    case .file: "saved by an administrator"
+    case .none: "you type the ARNs"
     }
   }
 }

@@ -1,0 +1,20 @@
+/// The account that is built into the program, for a first look without any other.
+///
+/// Its businesses, its numbers and its troubles are made up; each trouble that the checks know is
+/// there once.
+public enum SampleAccount {
+  /// The snapshot, decoded the first time it is asked for.
+  ///
+  /// - Throws: `AccountRefused.sampleDamaged` where the embedded file is no snapshot.
+  public static func snapshot() throws(AccountRefused) -> AccountSnapshot {
+    try decoded.get()
+  }
+
+  private static let decoded: Result<AccountSnapshot, AccountRefused> = {
+    do throws(SnapshotRefused) {
+      return .success(try AccountSnapshot(bytes: PackageResources.sample_account_json))
+    } catch {
+      return .failure(.sampleDamaged(error))
+    }
+  }()
+}

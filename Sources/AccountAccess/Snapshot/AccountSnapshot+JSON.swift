@@ -1,0 +1,88 @@
+public import RecommenderCore
+
+/// The file of a snapshot.
+///
+/// An object with `format`, `version`, `takenAt`, `accountId`, `region`, `caller` (as
+/// `get-caller-identity` gives it) and three lists, each of which may be missing:
+/// - `campaigns`: the fields of `describe-campaign`, with `solutionVersion`, `solution` and
+///   `recipe` beside them, each as its own `describe` operation gives it;
+/// - `functions`: the fields of `get-function-configuration`, with `Policy` (the document, or its
+///   text; null: the function has none) and `ReservedConcurrentExecutions` (null: none reserved);
+/// - `iamRoles`: the fields of `get-role`, with `Permissions` and `PassRole`, each the
+///   `EvaluationResults` of `simulate-principal-policy`.
+///
+/// Unknown members are ignored. A list of `list-campaigns` is read as a snapshot that says nothing
+/// about functions and IAM roles.
+extension AccountSnapshot {
+  /// What `format` says in the file of a snapshot.
+  public static let format = "recommender-wizard/account"
+  /// The version of the format that is written, and the newest that is read.
+  public static let version = 1
+
+  /// Reads a snapshot from the bytes of its file.
+  ///
+  /// - Throws: `SnapshotRefused` with the place where the bytes are no snapshot.
+  public init(bytes: [UInt8]) throws(SnapshotRefused) {
+    let json: JSONValue
+    do {
+      json = try JSONText.read(bytes)
+    } catch {
+      guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8 }
+      throw .notJSON(error)
+    }
+    try self.init(json: json)
+  }
+
+  /// Reads a snapshot, or the output of `aws personalize list-campaigns`.
+  ///
+  /// - Throws: `SnapshotRefused` with the place where the document is no snapshot.
+  public init(json: JSONValue) throws(SnapshotRefused) {
+    let root = SnapshotNode(json, place: "")
+    guard json["format"] != nil else {
+      guard json["campaigns"]?.elements != nil else { throw .notASnapshot }
+      self.init(campaigns: try root.member("campaigns").entries(CampaignEntry.init))
+      return
+    }
+    try Self.checkHeader(root)
+    self.init(
+      takenAt: try root.member("takenAt").text(),
+      accountID: try root.member("accountId").text(),
+      region: try root.member("region").text(),
+      caller: try root.member("caller").optional(
+        "an object with Account", CallerIdentity.init(json:)),
+      campaigns: try root.member("campaigns").entries(CampaignEntry.init),
+      functions: try root.member("functions").entries(FunctionEntry.init),
+      iamRoles: try root.member("iamRoles").entries(IAMRoleEntry.init))
+  }
+
+  /// The snapshot as it stands in its file.
+  public var json: JSONValue {
+    var members = [
+      JSONValue.Member("format", .string(Self.format)),
+      JSONValue.Member("version", .integer(Int64(Self.version))),
+      JSONValue.Member("takenAt", .string(takenAt)),
+      JSONValue.Member("accountId", .string(accountID)),
+      JSONValue.Member("region", .string(region)),
+    ]
+    if let caller { members.append(JSONValue.Member("caller", caller.json)) }
+    if let campaigns {
+      members.append(JSONValue.Member("campaigns", .array(campaigns.map(\.json))))
+    }
+    if let functions {
+      members.append(JSONValue.Member("functions", .array(functions.map(\.json))))
+    }
+    if let iamRoles { members.append(JSONValue.Member("iamRoles", .array(iamRoles.map(\.json)))) }
+    return .object(members)
+  }
+
+  /// Holds the format and the version against what is read here.
+  private static func checkHeader(_ root: SnapshotNode) throws(SnapshotRefused) {
+    let named = try root.member("format").neededText()
+    guard named == format else { throw .otherFormat(named) }
+    let number = root.member("version")
+    guard let written = number.json.wholeNumber, written >= 1 else {
+      throw number.refusal("a whole number from 1")
+    }
+    guard written <= version else { throw .newerVersion(written) }
+  }
+}

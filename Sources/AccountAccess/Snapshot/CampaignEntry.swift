@@ -1,0 +1,69 @@
+public import RecommenderCore
+
+/// One campaign of a snapshot, with what hangs on it.
+public struct CampaignEntry: Hashable, Sendable {
+  /// The campaign itself.
+  public var campaign: CampaignDetails
+  /// The deployed solution version; nil where it is not recorded.
+  public var solutionVersion: SolutionVersionDetails?
+  /// The solution; nil where it is not recorded.
+  public var solution: SolutionDetails?
+  /// The recipe; nil where it is not recorded.
+  public var recipe: RecipeDetails?
+
+  /// Creates an entry.
+  public init(
+    _ campaign: CampaignDetails, solutionVersion: SolutionVersionDetails? = nil,
+    solution: SolutionDetails? = nil, recipe: RecipeDetails? = nil
+  ) {
+    self.campaign = campaign
+    self.solutionVersion = solutionVersion
+    self.solution = solution
+    self.recipe = recipe
+  }
+
+  /// Whether only the row of a list is known: no version, no transactions a second.
+  ///
+  /// `list-campaigns` says nothing about updates either, so such an entry must not answer for the
+  /// whole campaign.
+  public var isSummary: Bool {
+    campaign.solutionVersionArn.isEmpty && campaign.minProvisionedTPS == nil
+  }
+
+  /// The entry as a row of the list.
+  var row: AccountResource {
+    AccountResource(
+      kind: .campaign, name: campaign.name, arn: campaign.campaignArn, status: campaign.status,
+      note: campaign.failureReason)
+  }
+}
+
+extension CampaignEntry {
+  /// Reads an entry: the fields of `describe-campaign` with `solutionVersion`, `solution` and
+  /// `recipe` beside them.
+  init(_ node: SnapshotNode) throws(SnapshotRefused) {
+    let arn = try node.member("campaignArn").neededText()
+    guard let campaign = CampaignDetails(json: node.json), !arn.isEmpty else {
+      throw node.refusal("a campaign")
+    }
+    self.init(
+      campaign,
+      solutionVersion: try node.member("solutionVersion").optional(
+        "a solution version with its solutionVersionArn", SolutionVersionDetails.init(json:)),
+      solution: try node.member("solution").optional(
+        "a solution with its solutionArn", SolutionDetails.init(json:)),
+      recipe: try node.member("recipe").optional(
+        "a recipe with its recipeArn", RecipeDetails.init(json:)))
+  }
+
+  /// The entry as it stands in a snapshot.
+  var json: JSONValue {
+    var members = campaign.json.members ?? []
+    if let solutionVersion {
+      members.append(JSONValue.Member("solutionVersion", solutionVersion.json))
+    }
+    if let solution { members.append(JSONValue.Member("solution", solution.json)) }
+    if let recipe { members.append(JSONValue.Member("recipe", recipe.json)) }
+    return .object(members)
+  }
+}

@@ -1,0 +1,48 @@
+// What the C files share. There is one controlling terminal, hence one of everything.
+
+#ifndef CN_STATE_H
+#define CN_STATE_H
+
+#include <curses.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <termios.h>
+
+#include "CNcurses.h"
+
+typedef struct cn_state {
+  // What ncurses has, and a descriptor of the same terminal that is never turned aside.
+  FILE *tty;
+  int fd;
+  SCREEN *screen;
+  // Reading from a pad never refreshes, as reading from a window would.
+  WINDOW *input;
+  bool has_colors;
+  bool has_default_colors;
+  bool pastes_in_brackets;
+  bool shows_cursor;
+  // Read by the handler of fatal signals.
+  volatile sig_atomic_t on_screen;
+  struct termios found_modes;
+  char restore[256];
+  size_t restore_length;
+} cn_state;
+
+extern cn_state cn;
+
+// Writes all of it to the terminal, past ncurses' buffer; safe in a signal handler.
+void cn_write(const char *text, size_t length);
+
+// Collects what ncurses sends from here on; cn_frame_end sends it in one write.
+void cn_frame_begin(void);
+void cn_frame_end(void);
+void cn_frame_forget(void);
+
+bool cn_signals_start(void);
+void cn_signals_stop(void);
+int cn_signal_descriptor(void);
+
+void cn_define_keys(void);
+
+#endif

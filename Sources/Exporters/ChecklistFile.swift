@@ -1,0 +1,132 @@
+import RecommenderCore
+
+extension Exporter {
+  /// `CHECKLIST.md`: what is open and who can put it right, what is met, and the choices made.
+  static let checklist = Exporter { input in
+    [ExportedFile(path: "CHECKLIST.md", text: ChecklistFile(input).text)]
+  }
+}
+
+/// The prerequisites checklist as a document for people.
+struct ChecklistFile {
+  private let input: ExportInput
+  private let rows: [(requirement: any Requirement, assessment: Assessment)]
+
+  init(_ input: ExportInput) {
+    self.input = input
+    rows = PrerequisiteCatalogue.assessments(input.context)
+  }
+
+  /// The whole document.
+  var text: String {
+    (heading + open + met + ChoicesSection(input).lines + next).joined(separator: "\n") + "\n"
+  }
+
+  private var heading: [String] {
+    let name = Markdown.text(input.configuration.name)
+    var lines = ["# Prerequisites of \(name)", ""]
+    lines += [
+      "What has to be in place before the recommender model \(name) works in Amazon Pinpoint: "
+        + "what is open first, grouped by who can put it right.", "",
+    ]
+    if input.isSample {
+      lines += [
+        "> **This is a sample.** Campaigns, functions and IAM roles come from the account that is "
+          + "built into recommender-wizard. They do not exist.", "",
+      ]
+    }
+    let summary = PrerequisiteCatalogue.summary(input.context)
+    let counts = Assessment.Verdict.allCases.filter { summary[$0] > 0 }.map {
+      "\(summary[$0]) \($0.rawValue)"
+    }
+    return lines + ["**\(counts.joined(separator: " · "))**", ""] + warnings
+  }
+
+  /// What exports and yet deserves a word.
+  private var warnings: [String] {
+    let findings = Rules.findings(in: input.context.answers).filter { $0.severity == .warning }
+    guard !findings.isEmpty else { return [] }
+    return ["## Worth a look", ""]
+      + findings.map { "- \(Markdown.text($0.message)) \(Markdown.text($0.mend))" } + [""]
+  }
+
+  private var open: [String] {
+    let open = rows.filter { $0.assessment.verdict != .met }
+    guard !open.isEmpty else { return ["Everything is met.", ""] }
+    var lines = ["## Open", ""]
+    for owner in Owner.allCases {
+      let mine = open.filter { $0.requirement.owner == owner }.sorted {
+        Self.urgency($0.assessment.verdict) < Self.urgency($1.assessment.verdict)
+      }
+      guard !mine.isEmpty else { continue }
+      lines += ["### \(Self.heading(owner))", ""]
+      for row in mine { lines += self.lines(row.requirement, row.assessment) }
+    }
+    return lines
+  }
+
+  private var met: [String] {
+    let met = rows.filter { $0.assessment.verdict == .met }
+    guard !met.isEmpty else { return [] }
+    return ["## Met", ""] + met.flatMap { lines($0.requirement, $0.assessment) }
+  }
+
+  private var next: [String] {
+    [
+      "## The next step", "",
+      "Once nothing above stands in the way, in the folder of this file:", "",
+    ]
+      + Markdown.codeBlock(
+        "aws pinpoint create-recommender-configuration --region \(input.configuration.region.id) "
+          + "--cli-input-json file://recommender.json", indent: 0)
+      + [
+        "",
+        "Amazon Pinpoint's own support ended on 2026-10-30; the command works only where "
+          + "Pinpoint still answers.",
+      ]
+  }
+
+  private func lines(_ requirement: any Requirement, _ assessment: Assessment) -> [String] {
+    let mark = assessment.verdict == .met ? "x" : " "
+    var lines = ["- [\(mark)] **\(requirement.title)** (`\(requirement.id.rawValue)`)"]
+    let time = assessment.checkedAt.map { ", \($0.iso8601)" } ?? ""
+    lines.append(
+      "  \(assessment.verdict.rawValue.capitalizedFirst): \(Markdown.text(assessment.evidence))"
+        + " (\(requirement.verification)\(time))")
+    if !assessment.mend.isEmpty, assessment.verdict != .met {
+      if Self.isCommand(assessment.mend) {
+        lines += [""] + Markdown.codeBlock(assessment.mend, indent: 2)
+      } else {
+        lines.append("  To do: \(Markdown.text(assessment.mend))")
+      }
+    }
+    return lines + [""]
+  }
+
+  /// Mends that can be pasted into a shell begin with the program's name.
+  private static func isCommand(_ mend: String) -> Bool { mend.hasPrefix("aws ") }
+
+  private static func urgency(_ verdict: Assessment.Verdict) -> Int {
+    switch verdict {
+    case .notMet: 0
+    case .toConfirm: 1
+    case .notChecked: 2
+    case .advice: 3
+    case .met: 4
+    }
+  }
+
+  private static func heading(_ owner: Owner) -> String {
+    switch owner {
+    case .dataScience: "Data science"
+    case .administrator: "Administrator"
+    case .developer: "Developer"
+    case .you: "You"
+    }
+  }
+}
+
+extension String {
+  /// The text with its first letter as a capital.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

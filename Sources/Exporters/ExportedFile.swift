@@ -1,0 +1,13 @@
+/// One text file that an export consists of.
+public struct ExportedFile: Hashable, Sendable {
+  /// The path from the folder of the export, with `/` between its parts.
+  public let path: String
+  /// The whole content; it ends with a line break.
+  public let text: String
+
+  /// Creates a file.
+  public init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+}

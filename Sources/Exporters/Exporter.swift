@@ -1,0 +1,20 @@
+/// A way to turn a configuration into files; all of them stand in `Exporters`.
+public struct Exporter: Sendable {
+  /// Makes the files.
+  public let files: @Sendable (ExportInput) -> [ExportedFile]
+
+  init(_ files: @escaping @Sendable (ExportInput) -> [ExportedFile]) {
+    self.files = files
+  }
+}
+
+/// The list of exporters; another target is added here.
+public enum Exporters {
+  /// What the wizard writes.
+  public static let setup: [Exporter] = [.recommenderConfiguration, .checklist]
+
+  /// The files of all exporters of a list, in its order.
+  public static func files(_ exporters: [Exporter], _ input: ExportInput) -> [ExportedFile] {
+    exporters.flatMap { $0.files(input) }
+  }
+}

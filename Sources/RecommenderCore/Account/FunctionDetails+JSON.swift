@@ -1,0 +1,32 @@
+extension FunctionDetails {
+  /// Reads the reply of `lambda get-function-configuration`, or the `Configuration` of
+  /// `get-function`.
+  ///
+  /// Only what the checks need is taken over; `Environment`, which often holds secrets, never is.
+  /// Nil only where no function ARN is given.
+  public init?(json: JSONValue) {
+    let function = json["Configuration"] ?? json
+    guard let arn = function["FunctionArn"]?.text else { return nil }
+    self.init(
+      name: function["FunctionName"]?.text ?? lastPart(ofARN: arn),
+      arn: arn,
+      state: function["State"]?.text,
+      stateReason: function["StateReason"]?.text ?? "",
+      lastUpdateStatus: function["LastUpdateStatus"]?.text,
+      timeout: function["Timeout"]?.wholeNumber,
+      runtime: function["Runtime"]?.text ?? "")
+  }
+
+  /// The function as `get-function-configuration` writes it.
+  public var json: JSONValue {
+    var function = AWSFields()
+    function.set("FunctionName", name)
+    function.set("FunctionArn", arn)
+    function.setUnlessEmpty("Runtime", runtime)
+    function.set("Timeout", timeout)
+    function.set("State", state.map(JSONValue.string))
+    function.setUnlessEmpty("StateReason", stateReason)
+    function.set("LastUpdateStatus", lastUpdateStatus.map(JSONValue.string))
+    return function.json
+  }
+}

@@ -1,0 +1,69 @@
+extension AssessmentContext {
+  /// The trail from the campaign, as far as it is known.
+  var trail: CampaignTrail { CampaignTrail(answers, knowing: observations) }
+
+  /// The campaign for rows about its parts; that it is missing is said by `campaign-active`.
+  func campaign() throws(Undecided) -> Sighting<CampaignDetails> {
+    try campaign { .init(.notChecked, evidence: "The campaign was not found.", checkedAt: $0) }
+  }
+
+  /// The campaign, with the assessment for one that does not exist.
+  func campaign(
+    absent: (Timestamp) -> Assessment
+  ) throws(Undecided) -> Sighting<CampaignDetails> {
+    let arn = try chosenCampaign()
+    return try sight(.campaign(arn.description), absent: absent) { reply in
+      if case .campaign(let details) = reply { details } else { nil }
+    }
+  }
+
+  /// The solution that the campaign's solution version belongs to.
+  func solution() throws(Undecided) -> Sighting<SolutionDetails> {
+    let campaign = try campaign()
+    guard let lookup = trail.solution else { throw unnamedVersion(of: campaign) }
+    return try sight(
+      lookup,
+      absent: { .init(.notChecked, evidence: "The solution was not found.", checkedAt: $0) },
+      { reply in if case .solution(let details) = reply { details } else { nil } })
+  }
+
+  /// The deployed solution version, with the assessment for one that does not exist.
+  func solutionVersion(
+    absent: (Timestamp) -> Assessment = {
+      .init(.notChecked, evidence: "The solution version was not found.", checkedAt: $0)
+    }
+  ) throws(Undecided) -> Sighting<SolutionVersionDetails> {
+    let campaign = try campaign()
+    guard trail.solution != nil else {
+      throw unnamedVersion(of: campaign)
+    }
+    guard let lookup = trail.solutionVersion else {
+      let solution = try solution()
+      throw Undecided("The solution has no version yet.", at: solution.at)
+    }
+    return try sight(lookup, absent: absent) { reply in
+      if case .solutionVersion(let details) = reply { details } else { nil }
+    }
+  }
+
+  /// The recipe that the deployed solution version was trained with.
+  func recipe() throws(Undecided) -> Sighting<RecipeDetails> {
+    let version = try solutionVersion()
+    guard let lookup = trail.recipe else {
+      _ = try solution()
+      throw Undecided("The solution version names no recipe.", at: version.at)
+    }
+    return try sight(
+      lookup, absent: { .init(.notChecked, evidence: "The recipe was not found.", checkedAt: $0) },
+      { reply in if case .recipe(let details) = reply { details } else { nil } })
+  }
+
+  private func unnamedVersion(of campaign: Sighting<CampaignDetails>) -> Undecided {
+    let arn = campaign.value.solutionVersionArn
+    return Undecided(
+      arn.isEmpty
+        ? "The campaign names no solution version."
+        : "The campaign names a solution version of unknown form: \(Quoted.short(arn)).",
+      at: campaign.at)
+  }
+}

@@ -1,0 +1,49 @@
+/// The lookups that lead from a campaign to its recipe, as far as they are known by now.
+///
+/// Each answer names the next resource: campaign, solution version and solution, recipe.
+struct CampaignTrail {
+  /// The campaign.
+  let campaign: Lookup?
+  /// The solution, once the campaign names a solution version.
+  let solution: Lookup?
+  /// The deployed solution version; behind `$LATEST` it is known once the solution is.
+  let solutionVersion: Lookup?
+  /// The recipe, once the solution version or, with AutoML, the solution names it.
+  let recipe: Lookup?
+
+  init(_ answers: Answers, knowing observations: AccountObservations) {
+    campaign = answers.chosenCampaign.map { .campaign($0.description) }
+    guard case .campaign(let details)? = observations.found(campaign),
+      let deployed = try? SolutionVersionARN(parsing: details.solutionVersionArn)
+    else {
+      solution = nil
+      solutionVersion = nil
+      recipe = nil
+      return
+    }
+    let solution = Lookup.solution(deployed.solution.description)
+    self.solution = solution
+    var solutionDetails: SolutionDetails?
+    if case .solution(let details)? = observations.found(solution) { solutionDetails = details }
+
+    let versionArn =
+      deployed.isLatest ? solutionDetails?.latestVersionArn ?? "" : details.solutionVersionArn
+    solutionVersion = versionArn.isEmpty ? nil : .solutionVersion(versionArn)
+
+    guard case .solutionVersion(let version)? = observations.found(solutionVersion) else {
+      recipe = nil
+      return
+    }
+    // Old AutoML versions do not name their recipe; their solution does.
+    let recipeArn =
+      version.recipeArn.isEmpty
+      ? solutionDetails?.autoMLRecipeArn ?? "" : version.recipeArn
+    recipe = recipeArn.isEmpty ? nil : .recipe(recipeArn)
+  }
+
+  /// The solution as an ARN, once known.
+  var solutionARN: SolutionARN? {
+    guard case .solution(let arn)? = solution else { return nil }
+    return try? SolutionARN(parsing: arn)
+  }
+}

@@ -1,0 +1,55 @@
+extension LookupFailure {
+  /// The assessment of a row whose lookup failed for any cause but a resource that does not exist.
+  ///
+  /// Access denied says nothing about the resource, so the verdict is "not checked", never
+  /// "not met".
+  func assessment(of lookup: Lookup, at time: Timestamp, region: String) -> Assessment {
+    let words = words(for: lookup, region: region)
+    // Where the source holds no word, nothing was asked, so there is no time to give.
+    return Assessment(
+      .notChecked, evidence: words.evidence, checkedAt: cause == .notRecorded ? nil : time,
+      mend: words.mend)
+  }
+
+  /// What happened and what helps.
+  private func words(for lookup: Lookup, region: String) -> (evidence: String, mend: String) {
+    switch cause {
+    case .accessDenied:
+      let action = action.map(Quoted.short) ?? lookup.action
+      return (
+        "Access is denied. Ask your administrator for \(action).",
+        "Ask your administrator for \(action), then check again."
+      )
+    case .notFound:
+      return ("It was not found.", "Check the ARN and the Region.")
+    case .notRecorded:
+      return ("Nothing was asked of the account.", lookup.command(region: region))
+    case .credentialsMissing:
+      return ("There are no AWS credentials.", "aws configure")
+    case .credentialsExpired:
+      return ("The AWS login has expired.", "aws sso login")
+    case .regionMissing:
+      return ("No Region is set.", "Choose a Region, then check again.")
+    case .unreachable:
+      return (
+        Quoted.sentence("AWS could not be reached", reason: message),
+        "Check the network, the proxy and the endpoint, then check again."
+      )
+    case .throttled:
+      return ("AWS asked to slow down.", "Wait a moment, then check again.")
+    case .serviceError:
+      return (Quoted.sentence("AWS reported an error", reason: message), "Check again later.")
+    case .timedOut:
+      return ("AWS did not answer in time.", "Check again.")
+    case .toolMissing:
+      return (
+        "The AWS CLI was not found.", "Install the AWS CLI, or check against a snapshot file."
+      )
+    case .unintelligible:
+      return (
+        Quoted.sentence("The answer could not be read", reason: message),
+        lookup.command(region: region)
+      )
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// Text from outside as it stands in a sentence of ours: unchanged, but never endless.
+enum Quoted {
+  /// The most characters that are kept.
+  static let limit = 200
+
+  /// The text, cut where it is longer than the limit.
+  static func short(_ text: String) -> String {
+    // Scalars are limited too: one character may bear any number of combining marks.
+    let scalars = text.unicodeScalars
+    let bounded = scalars.count > 4 * limit ? String(scalars.prefix(4 * limit)) : text
+    guard bounded.count > limit || bounded.unicodeScalars.count < scalars.count else {
+      return text
+    }
+    return String(bounded.prefix(limit)) + "…"
+  }
+
+  /// A statement and, where there is one, the reason given for it, as one sentence.
+  static func sentence(_ statement: String, reason: String) -> String {
+    guard !reason.isEmpty else { return "\(statement)." }
+    let quoted = short(reason)
+    let ends = quoted.last.map { ".!?…".contains($0) } ?? false
+    return "\(statement): \(quoted)\(ends ? "" : ".")"
+  }
+
+  /// A value that came from the account, short, or words for its absence.
+  static func value(_ text: String) -> String {
+    text.isEmpty ? "empty" : short(text)
+  }
+}

@@ -1,0 +1,37 @@
+/// No failed or pending update hides behind the campaign's status.
+struct CampaignUpdate: VerifiedRequirement {
+  let id = RequirementID.campaignUpdate
+  let title = "The campaign's latest update went through"
+  let group = RequirementGroup.campaign
+  let owner = Owner.dataScience
+  let verification = "describe-campaign"
+
+  func lookups(for answers: Answers, knowing observations: AccountObservations) -> [Lookup] {
+    [CampaignTrail(answers, knowing: observations).campaign].compactMap(\.self)
+  }
+
+  func verify(_ evidence: AssessmentContext) throws(Undecided) -> Assessment {
+    let campaign = try evidence.campaign()
+    guard let update = campaign.value.latestUpdate else {
+      return Assessment(.met, evidence: "It was never updated.", checkedAt: campaign.at)
+    }
+    let words = Quoted.sentence(
+      "The latest update is \(Quoted.value(update.status))", reason: update.failureReason)
+    switch PersonalizeStatus(update.status) {
+    case .active:
+      return Assessment(.met, evidence: "The latest update is ACTIVE.", checkedAt: campaign.at)
+    case .underWay:
+      return Assessment(
+        .advice, evidence: words, checkedAt: campaign.at,
+        mend: "Until the update ends, the campaign answers with the version before it.")
+    case .ended:
+      return Assessment(
+        .advice, evidence: words, checkedAt: campaign.at,
+        mend: "The campaign still answers with the version before; ask for the update again.")
+    case .unknown:
+      throw Undecided(
+        "The latest update is \(Quoted.value(update.status)), which this program does not know.",
+        at: campaign.at, mend: "Ask your data science team what the status means.")
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// The person who sets the model up may see the campaigns of the account.
+struct CampaignsVisible: VerifiedRequirement {
+  let id = RequirementID.campaignsVisible
+  let title = "You may see the account's campaigns"
+  let group = RequirementGroup.campaign
+  let owner = Owner.administrator
+  let verification = Lookup.campaignList.operation
+
+  func lookups(for answers: Answers, knowing observations: AccountObservations) -> [Lookup] {
+    answers.lookupRegion.isEmpty ? [] : [.campaignList]
+  }
+
+  func verify(_ evidence: AssessmentContext) throws(Undecided) -> Assessment {
+    // Being refused the list is the very thing that this row is about.
+    if let refusal = refusal(in: evidence) { return refusal }
+    let count = try evidence.sight(
+      .campaignList,
+      absent: { .init(.notChecked, evidence: "There is no list of campaigns.", checkedAt: $0) },
+      { reply in if case .campaignCount(let count) = reply { count } else { nil } })
+    let place = evidence.region.isEmpty ? "" : " in \(Quoted.short(evidence.region))"
+    guard count.value > 0 else {
+      return Assessment(
+        .advice, evidence: "No campaign is visible\(place).", checkedAt: count.at,
+        mend: "Check the Region, or ask your data science team to deploy a campaign.")
+    }
+    let words = count.value == 1 ? "1 campaign is" : "\(count.value) campaigns are"
+    return Assessment(.met, evidence: "\(words) visible\(place).", checkedAt: count.at)
+  }
+
+  private func refusal(in evidence: AssessmentContext) -> Assessment? {
+    guard let observation = evidence.observations[.campaignList],
+      case .failed(let failure) = observation.outcome, failure.cause == .accessDenied
+    else { return nil }
+    let action = failure.action.map(Quoted.short) ?? Lookup.campaignList.action
+    return Assessment(
+      .notMet, evidence: "You may not list campaigns.", checkedAt: observation.at,
+      mend: "Ask your administrator for \(action).")
+  }
+}

@@ -1,0 +1,43 @@
+/// Enough concurrent executions are reserved for the function.
+///
+/// Source: "Customizing recommendations with AWS Lambda", Amazon Pinpoint Developer Guide.
+struct FunctionConcurrency: FunctionRequirement, VerifiedRequirement {
+  /// The reservation that the guide recommends.
+  static let recommended = 256
+
+  let id = RequirementID.functionConcurrency
+  let title = "256 concurrent executions are reserved"
+  let owner = Owner.developer
+  let verification = "get-function-concurrency"
+
+  func lookups(for answers: Answers, knowing observations: AccountObservations) -> [Lookup] {
+    answers.chosenFunction.map { [.functionConcurrency($0.description)] } ?? []
+  }
+
+  func verify(_ evidence: AssessmentContext) throws(Undecided) -> Assessment {
+    let arn = try evidence.chosenFunction()
+    let reserved = try evidence.sight(
+      .functionConcurrency(arn.description),
+      absent: { .init(.notChecked, evidence: "The function was not found.", checkedAt: $0) },
+      { reply in if case .functionConcurrency(let count) = reply { .some(count) } else { nil } })
+    let mend = AWSCommand("lambda", "put-function-concurrency", region: arn.region.id)
+      .with("--function-name", arn.unqualified.description)
+      .with("--reserved-concurrent-executions", "\(Self.recommended)").line
+    switch reserved.value {
+    case nil:
+      return Assessment(
+        .advice, evidence: "Nothing is reserved; \(Self.recommended) are recommended.",
+        checkedAt: reserved.at, mend: mend)
+    case 0?:
+      return Assessment(
+        .notMet, evidence: "0 are reserved, so the function cannot run.", checkedAt: reserved.at,
+        mend: mend)
+    case let count? where count < Self.recommended:
+      return Assessment(
+        .advice, evidence: "\(count) reserved; \(Self.recommended) are recommended.",
+        checkedAt: reserved.at, mend: mend)
+    case let count?:
+      return Assessment(.met, evidence: "\(count) are reserved.", checkedAt: reserved.at)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/// The resource policy of the function lets Pinpoint invoke it for recommender models.
+struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
+  let id = RequirementID.functionInvocable
+  let title = "Pinpoint may invoke the function"
+  let owner = Owner.administrator
+  let verification = "Lambda resource policy"
+
+  func lookups(for answers: Answers, knowing observations: AccountObservations) -> [Lookup] {
+    // Lambda gives one and the same error for "no function" and "no policy".
+    FunctionExists().lookups(for: answers, knowing: observations)
+      + (answers.chosenFunction.map { [.functionPolicy($0.description)] } ?? [])
+  }
+
+  func verify(_ evidence: AssessmentContext) throws(Undecided) -> Assessment {
+    let arn = try evidence.chosenFunction()
+    if evidence.isFunctionAbsent(arn) { _ = try evidence.function() }
+    let mend = permission(arn)
+    let isKnown = evidence.observations.found(.function(arn.description)) != nil
+    let policy = try evidence.sight(
+      .functionPolicy(arn.description),
+      absent: {
+        .init(
+          .notMet,
+          evidence: isKnown
+            ? "The function has no resource policy."
+            : "There is no resource policy, or no such function.",
+          checkedAt: $0, mend: mend)
+      },
+      { reply in if case .functionPolicy(let statements) = reply { statements } else { nil } })
+    return try judge(policy, arn, mend: mend)
+  }
+
+  private func judge(
+    _ policy: Sighting<[PolicyStatement]>, _ arn: FunctionARN, mend: String
+  ) throws(Undecided) -> Assessment {
+    let admission = admission(policy.value, arn, purpose: .recommenders)
+    switch admission {
+    case .granted:
+      return Assessment(
+        .met, evidence: "The resource policy names Pinpoint, for this account only.",
+        checkedAt: policy.at)
+    case .unguarded:
+      return Assessment(
+        .advice, evidence: "No condition keeps other accounts from invoking it through Pinpoint.",
+        checkedAt: policy.at, mend: mend)
+    case .undecidable(let condition):
+      throw Undecided(
+        "The resource policy has a condition that is not judged here: \(condition.words).",
+        at: policy.at, mend: "Ask your administrator whether the condition holds for Pinpoint.")
+    case .denied:
+      return Assessment(
+        .notMet, evidence: "A Deny statement of the resource policy keeps Pinpoint out.",
+        checkedAt: policy.at, mend: "Ask your administrator to remove the Deny statement.")
+    case .mismatched(let condition):
+      return Assessment(
+        .notMet, evidence: mismatch(condition, policy.value, arn), checkedAt: policy.at,
+        mend: mend)
+    case .absent(let others):
+      let names = Quoted.short(others.joined(separator: ", "))
+      return Assessment(
+        .notMet,
+        evidence: others.isEmpty
+          ? "The resource policy lets no service invoke it."
+          : "The resource policy names \(names) only.",
+        checkedAt: policy.at, mend: mend)
+    }
+  }
+
+  private func mismatch(
+    _ condition: PolicyStatement.Condition, _ statements: [PolicyStatement], _ arn: FunctionARN
+  ) -> String {
+    switch admission(statements, arn, purpose: .apps) {
+    case .granted, .unguarded:
+      "The resource policy lets in projects (apps/*), not recommender models (recommenders/*)."
+    default: "The resource policy's condition cannot hold here: \(condition.words)."
+    }
+  }
+
+  private func admission(
+    _ statements: [PolicyStatement], _ arn: FunctionARN, purpose: PinpointCall.Purpose
+  ) -> Admission {
+    Admission(
+      statements,
+      // The documentation names the regional one; AWS's own samples use the global one.
+      principals: ["pinpoint.\(arn.region.id).amazonaws.com", "pinpoint.amazonaws.com"],
+      action: "lambda:InvokeFunction",
+      call: PinpointCall(
+        partition: arn.partition.id, region: arn.region.id, account: arn.account,
+        purposes: [purpose]))
+  }
+
+  private func permission(_ arn: FunctionARN) -> String {
+    let source = "arn:\(arn.partition.id):mobiletargeting:\(arn.region.id):\(arn.account)"
+    let command = AWSCommand("lambda", "add-permission", region: arn.region.id)
+      .with("--function-name", arn.unqualified.description)
+      .with("--statement-id", "PinpointRecommenders")
+      .with("--action", "lambda:InvokeFunction")
+      .with("--principal", "pinpoint.\(arn.region.id).amazonaws.com")
+      .with("--source-arn", "\(source):recommenders/*")
+      .with("--source-account", arn.account)
+    // A version or an alias has a resource policy of its own.
+    return (arn.qualifier.map { command.with("--qualifier", $0) } ?? command).line
+  }
+}

@@ -1,0 +1,10 @@
+/// Recommended items fit into Pinpoint: 100 characters, though Personalize allows 256.
+struct ItemLength: AgreedRequirement {
+  let id = RequirementID.itemLength
+  let title = "Recommended items have 100 characters at most"
+  let mend = "Ask your data science team for the longest item ID of the training data."
+
+  func openPoint(_ answers: Answers) throws(Undecided) -> String {
+    "Pinpoint takes \(Limits.recommendedValueLength) characters; Personalize allows 256."
+  }
+}

@@ -1,0 +1,34 @@
+/// The campaign has the provisioned transactions that Pinpoint's user guide recommends.
+///
+/// Advice only: Personalize itself advises to begin with 1, because the figure sets the least bill.
+struct ProvisionedTPS: VerifiedRequirement {
+  let id = RequirementID.provisionedTPS
+  let title = "20 transactions a second are provisioned"
+  let group = RequirementGroup.campaign
+  let owner = Owner.dataScience
+  let verification = "describe-campaign"
+
+  func lookups(for answers: Answers, knowing observations: AccountObservations) -> [Lookup] {
+    [CampaignTrail(answers, knowing: observations).campaign].compactMap(\.self)
+  }
+
+  func verify(_ evidence: AssessmentContext) throws(Undecided) -> Assessment {
+    let campaign = try evidence.campaign()
+    guard let provisioned = campaign.value.minProvisionedTPS else {
+      throw Undecided("Personalize does not say how many are provisioned.", at: campaign.at)
+    }
+    let advised = Limits.recommendedTransactionsPerSecond
+    let words = provisioned == 1 ? "1 is" : "\(provisioned) are"
+    guard provisioned < advised else {
+      return Assessment(.met, evidence: "\(words) provisioned.", checkedAt: campaign.at)
+    }
+    let arn = try evidence.chosenCampaign()
+    let command = AWSCommand("personalize", "update-campaign", region: arn.region.id)
+      .with("--campaign-arn", arn.description)
+      .with("--min-provisioned-tps", "\(advised)")
+    return Assessment(
+      .advice,
+      evidence: "\(words) provisioned; \(advised) are advised, which raises the minimum cost.",
+      checkedAt: campaign.at, mend: command.line)
+  }
+}

@@ -1,0 +1,129 @@
+extension SessionDocument {
+  /// Reads a session from the bytes of a file.
+  ///
+  /// Everything but `format` and `version` may be missing.
+  /// - Throws: `SessionRefused`, with all misshapen places at once.
+  public init(decoding bytes: some Sequence<UInt8>) throws(SessionRefused) {
+    let value: JSONValue
+    do {
+      value = try JSONText.read(bytes)
+    } catch {
+      throw .notJSON(error)
+    }
+    try self.init(json: value)
+  }
+
+  /// Reads a session from JSON.
+  ///
+  /// - Throws: `SessionRefused`, with all misshapen places at once.
+  public init(json: JSONValue) throws(SessionRefused) {
+    guard json["format"] == .string(Self.format) else {
+      throw .notASession(format: json["format"]?.text)
+    }
+    var reader = ShapeReader(json, place: "")
+    _ = reader.take("format")
+    let version = reader.wholeNumber("version")
+    if let version, version > Self.version { throw .newerVersion(version) }
+    if version == nil || version ?? 0 < 1 {
+      reader.mistake("version", "There is no version here.", "The number 1 stands here.")
+    }
+    self.init(name: reader.text("name"))
+    created = reader.moment("created")
+    modified = reader.moment("modified")
+    readAccount(&reader)
+    step = reader.word("step", as: StepID.self)
+    readAnswers(&reader)
+    readDrafts(&reader)
+    readConfirmations(&reader)
+    readObservations(&reader)
+    unknown.document = reader.rest
+    guard reader.mistakes.isEmpty else { throw .misshapen(reader.mistakes) }
+  }
+
+  private mutating func readAccount(_ outer: inout ShapeReader) {
+    guard let value = outer.take("account") else { return }
+    var reader = ShapeReader(value, place: outer.place(of: "account"))
+    if let source = reader.word("source", as: AccountChoice.Source.self) {
+      account = AccountChoice(source: source, file: reader.text("file"))
+    } else if reader.mistakes.isEmpty {
+      reader.mistake("source", "There is no source here.", "A source such as \"none\" stands here.")
+    }
+    unknown.account = reader.rest
+    outer.add(reader)
+  }
+
+  private mutating func readAnswers(_ outer: inout ShapeReader) {
+    guard let value = outer.take("answers") else { return }
+    var reader = ShapeReader(value, place: outer.place(of: "answers"))
+    answers.region = reader.text("region")
+    answers.campaignArn = reader.text("campaignArn")
+    answers.idType = reader.word("idType", as: IDType.self)
+    answers.recommendationsPerMessage = reader.wholeNumber("recommendationsPerMessage")
+    answers.processing = reader.word("processing", as: Processing.self)
+    answers.displayName = reader.text("displayName")
+    answers.functionArn = reader.text("functionArn")
+    for (index, element) in reader.elements("attributes").enumerated() {
+      var row = ShapeReader(element, place: reader.place(of: "attributes[\(index)]"))
+      answers.attributes.append(
+        AttributeAnswer(
+          name: row.text("name"), displayName: row.text("displayName"),
+          purpose: row.text("purpose")))
+      unknown.attributes.append(row.rest)
+      reader.add(row)
+    }
+    answers.iamRole = reader.word("iamRole", as: IAMRoleChoice.self)
+    answers.iamRoleArn = reader.text("iamRoleArn")
+    answers.iamRoleName = reader.text("iamRoleName")
+    answers.name = reader.text("name")
+    answers.description = reader.text("description")
+    answers.recommendationContent = reader.text("recommendationContent")
+    unknown.answers = reader.rest
+    outer.add(reader)
+  }
+
+  private mutating func readDrafts(_ outer: inout ShapeReader) {
+    guard let value = outer.take("drafts") else { return }
+    var reader = ShapeReader(value, place: outer.place(of: "drafts"))
+    for key in DraftField.allCases {
+      let text = reader.text(key.rawValue)
+      if !text.isEmpty { drafts[key.field] = text }
+    }
+    for member in reader.rest {
+      reader.mistake(
+        member.name, "There is no list of this name.",
+        "One of \(DraftField.allCases.map(\.rawValue).joined(separator: ", ")) can stand here.")
+    }
+    outer.add(reader)
+  }
+
+  private mutating func readConfirmations(_ outer: inout ShapeReader) {
+    for (index, element) in outer.elements("confirmations").enumerated() {
+      guard let id = element["id"]?.text.flatMap(RequirementID.init(rawValue:)) else {
+        unknown.confirmationRows.append(element)
+        continue
+      }
+      var reader = ShapeReader(element, place: outer.place(of: "confirmations[\(index)]"))
+      _ = reader.take("id")
+      let person = reader.text("by")
+      let note = reader.text("note")
+      if let moment = reader.moment("at") {
+        confirmations[id] = Confirmation(by: person, at: moment, note: note)
+      } else if reader.mistakes.isEmpty {
+        reader.mistake("at", "There is no time here.", "A confirmation bears its time.")
+      }
+      if !reader.rest.isEmpty { unknown.confirmations[id] = reader.rest }
+      outer.add(reader)
+    }
+  }
+
+  /// What cannot be understood here is only looked up again; it is kept and nobody is bothered.
+  private mutating func readObservations(_ outer: inout ShapeReader) {
+    for element in outer.elements("observations") {
+      if let observation = Observation(json: element) {
+        observations.record(observation)
+      } else {
+        unknown.observationRows.append(element)
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+extension EditableTable {
+  /// The columns before the first field: a mark, a blank, the number, a blank.
+  private static let margin = 5
+  /// The blanks between fields.
+  private static let gap = 2
+
+  /// One line below the titles.
+  private enum Line {
+    case row(Int)
+    case message(StyledText)
+    case more(Int)
+  }
+
+  /// Draws the titles and as many rows as fit around the one with the focus.
+  ///
+  /// `messages` are shown below their rows, by the index of the row. With the focus the hardware
+  /// cursor stands in the field.
+  public func draw(
+    into frame: inout Frame, in rect: Rect, isFocused: Bool = true,
+    messages: [Int: StyledText] = [:], glyphs: Glyphs = .unicode
+  ) {
+    let area = rect.intersection(frame.bounds)
+    guard area.columns > 0, area.rows > 0 else { return }
+    frame.fill(area)
+    let fields = fieldColumns(area)
+    let hasTitles = area.rows > 1
+    if hasTitles {
+      for (index, field) in fields.enumerated() {
+        let title = Ellipsis.cut(columns[index].title, to: field.columns, mark: glyphs.ellipsis)
+        frame.put(
+          title, at: Point(column: field.column, row: area.row), role: .secondary, clip: area)
+      }
+    }
+    let body = Rect(
+      column: area.column, row: area.row + (hasTitles ? 1 : 0), columns: area.columns,
+      rows: area.rows - (hasTitles ? 1 : 0))
+    let (lines, focus) = lines(messages, area.columns, glyphs)
+    let top = Viewport.centred(focus, of: lines.count, rows: body.rows)
+    for (offset, line) in lines[top..<min(lines.count, top + body.rows)].enumerated() {
+      let strip = Rect(
+        column: body.column, row: body.row + offset, columns: body.columns, rows: 1)
+      switch line {
+      case .row(let index):
+        drawRow(index, fields, isFocused, into: &frame, in: strip, glyphs: glyphs)
+      case .message(let text):
+        let start = Point(column: strip.column + Self.margin, row: strip.row)
+        frame.put(text, at: start, clip: strip)
+      case .more(let number):
+        drawNumber(number, .disabled, into: &frame, in: strip)
+        let start = Point(column: strip.column + Self.margin, row: strip.row)
+        frame.put(String(glyphs.ellipsis), at: start, role: .disabled, clip: strip)
+      }
+    }
+  }
+
+  private func lines(
+    _ messages: [Int: StyledText], _ columns: Int, _ glyphs: Glyphs
+  ) -> (lines: [Line], focus: Range<Int>) {
+    var lines: [Line] = []
+    var focus = 0..<0
+    for index in rows.indices {
+      let first = lines.count
+      lines.append(.row(index))
+      if let message = messages[index], !message.isEmpty {
+        let wrapped = LineWrap.lines(of: message, width: max(8, columns - Self.margin - 2))
+        for (number, line) in wrapped.enumerated() {
+          let lead = StyledText(number == 0 ? "\(glyphs.branch) " : "  ", .rule)
+          lines.append(.message(lead + line))
+        }
+      }
+      if index == row { focus = first..<lines.count }
+    }
+    if rows.count < maximumRows { lines.append(.more(rows.count + 1)) }
+    return (lines, focus)
+  }
+
+  private func drawRow(
+    _ index: Int, _ fields: [Rect], _ isFocused: Bool, into frame: inout Frame, in strip: Rect,
+    glyphs: Glyphs
+  ) {
+    let isHere = isFocused && index == row
+    if isHere {
+      let start = Point(column: strip.column, row: strip.row)
+      frame.put(String(glyphs.cursor), at: start, role: .accent, clip: strip)
+    }
+    drawNumber(index + 1, isHere ? .accent : .secondary, into: &frame, in: strip)
+    for (number, field) in fields.enumerated() {
+      let area = Rect(column: field.column, row: strip.row, columns: field.columns, rows: 1)
+        .intersection(strip)
+      let hasFocus = isHere && number == column
+      rows[index][number].draw(
+        into: &frame, in: area, isFocused: hasFocus, role: hasFocus ? .field : .text,
+        glyphs: glyphs)
+    }
+  }
+
+  private func drawNumber(_ number: Int, _ role: Role, into frame: inout Frame, in strip: Rect) {
+    let text = String(number)
+    let column = strip.column + Self.margin - 1 - text.count
+    frame.put(text, at: Point(column: column, row: strip.row), role: role, clip: strip)
+  }
+
+  /// Where the fields stand; shares decide the widths, and the last field takes what is left.
+  private func fieldColumns(_ area: Rect) -> [Rect] {
+    let room = max(0, area.columns - Self.margin - Self.gap * (columns.count - 1))
+    let shares = columns.reduce(0) { $0 + $1.share }
+    var fields: [Rect] = []
+    var start = area.column + Self.margin
+    var left = room
+    for (index, column) in columns.enumerated() {
+      let isLast = index == columns.count - 1
+      let width = isLast ? left : min(left, room * column.share / shares)
+      fields.append(Rect(column: start, row: area.row, columns: width, rows: 1))
+      start += width + Self.gap
+      left -= width
+    }
+    return fields
+  }
+}

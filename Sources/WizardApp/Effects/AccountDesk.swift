@@ -1,0 +1,105 @@
+import AccountAccess
+import CursesDriver
+import RecommenderCore
+import Synchronization
+
+/// Asks the account what the wizard wants to know, off the main thread.
+final class AccountDesk: Sendable {
+  private let mailbox: Mailbox<Message>
+  private let home: String?
+  private let readers = Mutex<[AccountChoice: any AccountReader]>([:])
+  private let running = Mutex<[Int: Task<Void, Never>]>([:])
+  private let workCount = Atomic(0)
+  /// The newest list of each kind; an older one of the same kind is not wanted any more.
+  private let lists = Mutex<[AccountResource.Kind: Task<Void, Never>]>([:])
+
+  init(mailbox: Mailbox<Message>, home: String?) {
+    self.mailbox = mailbox
+    self.home = home
+  }
+
+  func open(_ choice: AccountChoice) {
+    work { desk in
+      do throws(AccountRefused) {
+        let reader = try desk.reader(for: choice)
+        let counts = (reader as? SnapshotReader)?.snapshot.campaignsByRegion ?? [:]
+        desk.report(.accountOpened(choice, .open(campaignsByRegion: counts)))
+      } catch {
+        desk.report(.accountOpened(choice, .refused(reason: "\(error)")))
+      }
+    }
+  }
+
+  func list(_ kind: AccountResource.Kind, from origin: AccountOrigin) {
+    let list = work { desk in
+      do throws(LookupFailure) {
+        try await desk.readerOrFailure(for: origin.choice)
+          .list(kind, region: origin.region) { rows, isComplete in
+            desk.report(.listed(kind, rows, isComplete: isComplete, from: origin))
+          }
+      } catch {
+        desk.report(.listingFailed(kind, error, from: origin))
+      }
+    }
+    lists.withLock { $0.updateValue(list, forKey: kind)?.cancel() }
+  }
+
+  func look(_ lookup: Lookup, from origin: AccountOrigin) {
+    work { desk in
+      let outcome: Observation.Outcome
+      do throws(LookupFailure) {
+        outcome = try await desk.readerOrFailure(for: origin.choice)
+          .look(lookup, region: origin.region)
+      } catch {
+        outcome = .failed(error)
+      }
+      desk.report(.observed(Observation(lookup, at: .now, outcome), from: origin))
+    }
+  }
+
+  /// Ends all that is still being asked.
+  func close() {
+    running.withLock { tasks in
+      for task in tasks.values { task.cancel() }
+      tasks = [:]
+    }
+  }
+
+  @discardableResult
+  private func work(
+    _ body: @escaping @Sendable (AccountDesk) async -> Void
+  ) -> Task<Void, Never> {
+    let number = workCount.add(1, ordering: .relaxed).newValue
+    return running.withLock { tasks in
+      let task = Task.detached { [self] in
+        await body(self)
+        running.withLock { $0[number] = nil }
+      }
+      tasks[number] = task
+      return task
+    }
+  }
+
+  private func report(_ event: WizardEvent) {
+    guard !Task.isCancelled else { return }
+    mailbox.post(.event(event))
+  }
+
+  /// The reader of a choice; a snapshot is read once.
+  private func reader(for choice: AccountChoice) throws(AccountRefused) -> any AccountReader {
+    if let reader = readers.withLock({ $0[choice] }) { return reader }
+    let reader = try accountReader(for: choice, home: home)
+    readers.withLock { $0[choice] = reader }
+    return reader
+  }
+
+  private func readerOrFailure(
+    for choice: AccountChoice
+  ) throws(LookupFailure) -> any AccountReader {
+    do {
+      return try reader(for: choice)
+    } catch {
+      throw LookupFailure(.notRecorded, message: "\(error)")
+    }
+  }
+}

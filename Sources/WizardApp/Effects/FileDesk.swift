@@ -1,0 +1,58 @@
+import AccountAccess
+import CursesDriver
+import Exporters
+import RecommenderCore
+import SessionStore
+import SystemPackage
+import WizardScreens
+
+/// Makes the files of a configuration, shows them, and writes them off the main thread.
+final class FileDesk: Sendable {
+  private let mailbox: Mailbox<Message>
+  private let home: String?
+
+  init(mailbox: Mailbox<Message>, home: String?) {
+    self.mailbox = mailbox
+    self.home = home
+  }
+
+  /// The files as they would be written now; none while the answers are not valid.
+  func preview(of state: WizardState) -> [Surroundings.PreparedFile] {
+    guard let configuration = try? Configuration(state.answers) else { return [] }
+    return Self.files(configuration, state).map { .init(path: $0.path, text: $0.text) }
+  }
+
+  /// Writes the files; how it ended comes back as a message.
+  func write(
+    _ configuration: Configuration, of state: WizardState, to folder: String, replacing: Bool
+  ) {
+    let files = Self.files(configuration, state)
+    let target = SnapshotFile.expanded(folder, home: home)
+    Task.detached { [mailbox] in
+      mailbox.post(.event(.writeEnded(Self.write(files, into: target, replacing: replacing))))
+    }
+  }
+
+  private static func write(
+    _ files: [ExportedFile], into folder: FilePath, replacing: Bool
+  ) -> WriteOutcome {
+    do throws(FileFailure) {
+      let files = files.map { FolderFile(path: $0.path, text: $0.text) }
+      switch try FolderWriter.write(files, into: folder, replacing: replacing) {
+      case .written(let paths): return .written(paths.map(\.string))
+      case .wouldReplace(let paths):
+        return .wouldReplace(paths.map { $0.lastComponent?.string ?? "" })
+      }
+    } catch {
+      return .failed(error.sentence)
+    }
+  }
+
+  private static func files(
+    _ configuration: Configuration, _ state: WizardState
+  ) -> [ExportedFile] {
+    Exporters.files(
+      Exporters.setup,
+      ExportInput(configuration: configuration, context: state.assessmentContext))
+  }
+}

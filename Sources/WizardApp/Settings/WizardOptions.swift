@@ -1,0 +1,34 @@
+public import RecommenderCore
+
+/// What the command line says about a run of the wizard.
+public struct WizardOptions: Hashable, Sendable {
+  /// The name of the session; nil takes a free one.
+  public var name: String?
+  /// Where campaigns are read from; nil leaves it to the session or the first step.
+  public var account: AccountChoice?
+  /// The Region to begin with; nil leaves it to the session or the first step.
+  public var region: String?
+  /// The folder for the files; nil asks.
+  public var folder: String?
+  /// A file with keys to play; nil plays none.
+  public var script: String?
+  /// Whether only ASCII may be drawn.
+  public var usesASCII: Bool
+  /// Whether colours are used.
+  public var color: ColorChoice
+
+  /// Creates options.
+  public init(
+    name: String? = nil, account: AccountChoice? = nil, region: String? = nil,
+    folder: String? = nil, script: String? = nil, usesASCII: Bool = false,
+    color: ColorChoice = .auto
+  ) {
+    self.name = name
+    self.account = account
+    self.region = region
+    self.folder = folder
+    self.script = script
+    self.usesASCII = usesASCII
+    self.color = color
+  }
+}

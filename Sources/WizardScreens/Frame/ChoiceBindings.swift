@@ -1,0 +1,21 @@
+import TerminalCanvas
+
+/// The keys of lists, as the hint line tells them.
+enum ChoiceBindings {
+  /// A list of a few choices.
+  static let all: [Binding] = [
+    Binding([.enter], .accept, shown: "⏎", label: "choose", priority: 90),
+    Binding([], .move, shown: "↑↓", label: "move", priority: 70),
+  ]
+
+  /// A list with a filter line.
+  static func picker(_ picker: ResourcePicker) -> [Binding] {
+    picker.isFiltering
+      ? all + [Binding([.escape], .close, shown: "Esc", label: "show all", priority: 65)] : all
+  }
+
+  /// Between the parts of a step that has two.
+  static func otherPart(_ label: String) -> Binding {
+    Binding([.tab, .backTab], .nextField, shown: "Tab", label: label, priority: 50)
+  }
+}

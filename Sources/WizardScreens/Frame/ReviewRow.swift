@@ -1,0 +1,122 @@
+import RecommenderCore
+import TerminalCanvas
+
+/// One row of Review: an answer, or a file.
+struct ReviewRow: Hashable, Sendable {
+  /// What Enter does on the row.
+  enum Target: Hashable, Sendable {
+    case edit(StepID)
+    case show(path: String)
+    case write
+  }
+
+  enum Group: String, CaseIterable, Hashable, Sendable {
+    case answers = ""
+    case files = "Files"
+  }
+
+  var group = Group.answers
+  let label: String
+  let value: String
+  var mark: Checklist.Mark
+  var details: [StyledText] = []
+  let target: Target
+
+  /// All rows, in order.
+  static func rows(_ state: WizardState) -> [ReviewRow] {
+    answers(state) + files(isValid: StepID.allCases.allSatisfy(state.isValid))
+  }
+
+  private static func answers(_ state: WizardState) -> [ReviewRow] {
+    let answers = state.answers
+    var rows = [
+      row("Region", answers.region, .account, state),
+      row("Campaign", shortName(answers.campaignArn), .campaign, state, full: answers.campaignArn),
+      row("ID type", answers.idType?.title ?? "", .idType, state),
+      row(
+        "Recommendations", answers.recommendationsPerMessage.map { "\($0)" } ?? "", .count, state,
+        full: answers.recommendationContent.isEmpty
+          ? "" : "One contains: \(answers.recommendationContent)"),
+      row(
+        "Processing",
+        answers.processing == .lambda
+          ? shortName(answers.functionArn) : ChoiceTexts.short(answers.processing), .processing,
+        state,
+        full: answers.processing == .lambda ? answers.functionArn : ""),
+    ]
+    rows += attributes(state)
+    let isNew = answers.iamRole == .create
+    rows += [
+      row(
+        "IAM role",
+        isNew ? "\(answers.iamRoleName) (to be created)" : shortName(answers.iamRoleArn),
+        .iamRole, state, full: isNew ? "" : answers.iamRoleArn),
+      row("Name", answers.name, .name, state, full: answers.description),
+    ]
+    let summary = PrerequisiteCatalogue.summary(state.assessmentContext)
+    rows.append(
+      ReviewRow(
+        label: "Prerequisites", value: SummaryLine.text(summary).plain,
+        mark: summary.isReady ? .success : .warning, target: .edit(.prerequisites)))
+    return rows
+  }
+
+  private static func attributes(_ state: WizardState) -> [ReviewRow] {
+    guard state.answers.processing == .lambda else {
+      return [row("Display name", state.answers.displayName, .attributes, state)]
+    }
+    let names = state.answers.attributes.filter { !$0.isBlank }.map(\.name)
+    var row = row("Attributes", names.joined(separator: ", "), .attributes, state)
+    row.details =
+      state.answers.attributes.filter { !$0.isBlank }.map { attribute in
+        var text = StyledText(attribute.name) + StyledText("  \(attribute.displayName)", .secondary)
+        if !attribute.purpose.isEmpty { text.append("  \(attribute.purpose)", .secondary) }
+        return text
+      } + row.details
+    return [row]
+  }
+
+  private static func files(isValid: Bool) -> [ReviewRow] {
+    let later = isValid ? "" : "once every answer is valid"
+    let mark = Checklist.Mark.pending
+    return [
+      ReviewRow(
+        group: .files, label: "recommender.json",
+        value: isValid ? "the configuration" : later, mark: mark,
+        target: .show(path: "recommender.json")),
+      ReviewRow(
+        group: .files, label: "CHECKLIST.md", value: isValid ? "the prerequisites" : later,
+        mark: mark, target: .show(path: "CHECKLIST.md")),
+      ReviewRow(
+        group: .files, label: "Write the files", value: later, mark: mark, target: .write),
+    ]
+  }
+
+  private static func row(
+    _ label: String, _ value: String, _ step: StepID, _ state: WizardState, full: String = ""
+  ) -> ReviewRow {
+    let findings = Rules.findings(in: state.answers, step: step)
+    let hasError = findings.contains { $0.severity == .error } || !state.isValid(step)
+    let hasWarning = state.lookAgain.contains(step) || findings.contains { $0.severity == .warning }
+    var details = full.isEmpty ? [] : [StyledText(full, .secondary)]
+    if state.lookAgain.contains(step) {
+      details.append(
+        StyledText("What it depends on has changed since. Enter looks at it again.", .warning))
+    }
+    details += findings.map {
+      StyledText("\($0.message) \($0.mend)", FindingLines.role($0.severity))
+    }
+    return ReviewRow(
+      label: label, value: value.isEmpty ? "not answered" : value,
+      mark: hasError ? .failure : hasWarning ? .warning : .success, details: details,
+      target: .edit(step))
+  }
+
+  /// The last part of an ARN, which people know the resource by.
+  private static func shortName(_ arn: String) -> String {
+    guard arn.hasPrefix("arn:") else { return arn }
+    let resource = arn.split(separator: ":", maxSplits: 5).last.map(String.init) ?? arn
+    if resource.hasPrefix("function:") { return String(resource.dropFirst("function:".count)) }
+    return resource.split(separator: "/").last.map(String.init) ?? resource
+  }
+}

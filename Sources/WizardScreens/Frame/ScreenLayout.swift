@@ -1,0 +1,35 @@
+import TerminalCanvas
+
+/// Where the parts of the screen stand at a given size.
+struct ScreenLayout: Hashable {
+  /// The smallest size that the wizard works at.
+  static let smallest = Size(columns: 60, rows: 16)
+  /// From so many columns the rail is shown.
+  static let railFrom = 80
+  /// Lines longer than this are hard to read; the content grows no wider.
+  static let widestContent = 84
+
+  let header: Rect
+  /// The list of steps with its rule; empty on narrow screens.
+  let rail: Rect
+  /// Question, explanation and body of the step.
+  let content: Rect
+  let hints: Rect
+
+  /// Whether the size is large enough to work at.
+  static func fits(_ size: Size) -> Bool {
+    size.columns >= smallest.columns && size.rows >= smallest.rows
+  }
+
+  init(_ size: Size) {
+    header = Rect(column: 0, row: 0, columns: size.columns, rows: 1)
+    hints = Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1)
+    let body = Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
+    let railColumns = size.columns >= Self.railFrom ? Rail.columns : 0
+    rail = Rect(column: 0, row: body.row, columns: railColumns, rows: body.rows)
+    let left = railColumns + 1
+    content = Rect(
+      column: left, row: body.row,
+      columns: min(size.columns - left - 1, Self.widestContent), rows: body.rows)
+  }
+}

@@ -1,0 +1,21 @@
+import RecommenderCore
+
+/// What a key asks for, whatever the key is.
+enum Action: Hashable, Sendable {
+  // Everywhere.
+  case nextStep, previousStep
+  case close
+  case jumpMenu
+  case jump(StepID)
+  case help
+  case undo, redo
+  case repaint, suspend, leave
+
+  // Where a step offers it.
+  case accept
+  case nextField, previousField
+  case move
+  case confirm
+  case checkAgain
+  case insertRow, removeRow, moveRowUp, moveRowDown
+}

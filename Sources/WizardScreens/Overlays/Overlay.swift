@@ -1,0 +1,57 @@
+import RecommenderCore
+import TerminalCanvas
+
+/// What lies on top of a step until it is closed.
+enum Overlay: Hashable, Sendable {
+  case help(TextPanel)
+  case file(TextPanel)
+  case jump(JumpMenu)
+  case folder(FolderDialog)
+
+  /// What an overlay makes of a key.
+  struct Answer {
+    var events: [WizardEvent] = []
+    var closes = false
+  }
+
+  mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> Answer {
+    if key == .escape { return Answer(closes: true) }
+    switch self {
+    case .help(var panel):
+      if key == .function(1) { return Answer(closes: true) }
+      defer { self = .help(panel) }
+      return panel.handle(key, size: size)
+    case .file(var panel):
+      defer { self = .file(panel) }
+      return panel.handle(key, size: size)
+    case .jump(var menu):
+      defer { self = .jump(menu) }
+      return menu.handle(key)
+    case .folder(var dialog):
+      defer { self = .folder(dialog) }
+      return dialog.handle(key)
+    }
+  }
+
+  func draw(into frame: inout Frame, state: WizardState, glyphs: Glyphs) {
+    switch self {
+    case .help(let panel), .file(let panel): panel.draw(into: &frame, glyphs: glyphs)
+    case .jump(let menu): menu.draw(into: &frame, state: state, glyphs: glyphs)
+    case .folder(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
+    }
+  }
+
+  /// The keys that the hint line tells about.
+  var bindings: [Binding] {
+    switch self {
+    case .help, .file: TextPanel.bindings
+    case .jump: ChoiceBindings.all + [DialogBindings.close]
+    case .folder: FolderDialog.bindings
+    }
+  }
+}
+
+/// Hints that several overlays share.
+enum DialogBindings {
+  static let close = Binding([.escape], .close, shown: "Esc", label: "close", priority: 90)
+}

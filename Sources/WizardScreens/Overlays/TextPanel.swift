@@ -1,0 +1,44 @@
+import RecommenderCore
+import TerminalCanvas
+
+/// A text in a box: help, or a file as it would be written.
+struct TextPanel: Hashable, Sendable {
+  private var panel: Panel
+  private let columns: Int
+
+  static let bindings: [Binding] = [
+    Binding([.up, .down], .move, shown: "↑↓", label: "scroll", priority: 80), DialogBindings.close,
+  ]
+
+  /// Help for a step, with the keys that work there.
+  init(helpFor step: StepID, bindings: [Binding]) {
+    var text = HelpTexts.paragraphs(step).flatMap { [StyledText($0), StyledText()] }
+    text.append(StyledText("Keys", .heading))
+    let told = KeyHelp.lines(bindings + KeyTable.everywhere)
+    text += told
+    panel = Panel(title: step.question, text: ScrollingText(text), footer: "Esc closes")
+    columns = 72
+  }
+
+  /// A file as it would be written.
+  init(file: Surroundings.PreparedFile) {
+    panel = Panel(title: file.path, text: ScrollingText(file.text), footer: "Esc closes")
+    columns = 96
+  }
+
+  mutating func handle(_ key: Key, size: Size) -> Overlay.Answer {
+    let rect = rect(in: size)
+    panel.layout(Size(columns: rect.columns, rows: rect.rows))
+    return Overlay.Answer(closes: panel.handle(key) == .accepted)
+  }
+
+  func draw(into frame: inout Frame, glyphs: Glyphs) {
+    panel.draw(into: &frame, in: rect(in: frame.size), glyphs: glyphs)
+  }
+
+  /// The title and hint lines stay visible.
+  private func rect(in size: Size) -> Rect {
+    let bounds = Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
+    return panel.rect(in: bounds, columns: columns)
+  }
+}

@@ -1,0 +1,123 @@
+import RecommenderCore
+import TerminalCanvas
+
+/// Chooses one of many campaigns, functions or IAM roles: a filter line, the rows that match, and
+/// a last row that takes what was typed.
+struct ResourcePicker: Sendable {
+  private let resources: PickedResource
+  private(set) var list: FilterList
+  private var rowCount = 0
+
+  init(_ resources: PickedResource, _ state: WizardState) {
+    self.resources = resources
+    list = FilterList(placeholder: resources.placeholder)
+    list.setQuery(state.drafts[resources.field] ?? "")
+    follow(state)
+    focusChosen(state)
+  }
+
+  /// Takes up rows that arrived and a filter text that changed from elsewhere.
+  mutating func follow(_ state: WizardState) {
+    let rows = state.listings[resources.kind]?.rows ?? []
+    if rows.count < rowCount {
+      let query = list.query
+      list = FilterList(placeholder: resources.placeholder)
+      list.setQuery(query)
+      rowCount = 0
+    }
+    let isFirst = rowCount == 0
+    list.append(rows[rowCount...].map(resources.row))
+    rowCount = rows.count
+    let draft = state.drafts[resources.field] ?? ""
+    if list.query != draft { list.setQuery(draft) }
+    if isFirst, rowCount > 0, draft.isEmpty { focusChosen(state) }
+    list.typedRow = typedARN(state).map { _ in
+      StyledText("use what is typed: ", .secondary) + StyledText(list.query)
+    }
+    list.emptyText = PickerTexts.empty(resources.kind, state)
+  }
+
+  /// Whether text stands in the filter line.
+  var isFiltering: Bool { !list.query.isEmpty }
+
+  /// Empties the filter line.
+  func clearing() -> [WizardEvent] { [.type(.draft(resources.field, ""))] }
+
+  /// Moves or filters.
+  mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> [WizardEvent] {
+    let layout = ScreenLayout(size)
+    list.layout(Size(columns: layout.content.columns, rows: max(3, layout.content.rows - 7)))
+    guard list.handle(key) == .changed else { return attention(state) }
+    return [.type(.draft(resources.field, list.query))] + attention(state)
+  }
+
+  /// Takes what the cursor stands on.
+  ///
+  /// - Returns: the events, or nil where nothing can be taken.
+  func accept(_ state: WizardState) -> [WizardEvent]? {
+    guard let arn = chosenARN(state) else { return nil }
+    return [.answer(resources.answer(arn)), .type(.draft(resources.field, ""))]
+  }
+
+  /// Why what the cursor stands on cannot be taken; nil where it can.
+  func refusal(_ state: WizardState) -> String? {
+    if let row = list.focusedRow {
+      return row.isEnabled ? nil : PickerTexts.unusable(resources.kind, status: row.columns.first)
+    }
+    if list.choice == nil, isFiltering { return PickerTexts.nothingFits(resources.kind) }
+    return nil
+  }
+
+  /// The event that asks for the details of the row under the cursor.
+  func attention(_ state: WizardState) -> [WizardEvent] {
+    let arn = resource(state)?.arn ?? ""
+    guard state.attention[resources.kind] ?? "" != arn else { return [] }
+    return [.attention(resources.kind, arn: arn)]
+  }
+
+  /// The row under the cursor.
+  func resource(_ state: WizardState) -> AccountResource? {
+    guard case .row(let index) = list.choice,
+      let rows = state.listings[resources.kind]?.rows, rows.indices.contains(index)
+    else { return nil }
+    return rows[index]
+  }
+
+  /// Draws list and details on what is left of the page.
+  func draw(_ state: WizardState, on page: inout Page, isFocused: Bool = true) {
+    let details = PickerDetails(resource(state), of: resources, state)
+      .lines(width: page.area.columns, refusal: refusal(state))
+    let rect = page.takeAll(but: details.count + 1)
+    if let status = PickerTexts.status(resources.kind, state, page.surroundings) {
+      var list = list
+      list.emptyText = status
+      list.draw(into: &page.frame, in: rect, isFocused: isFocused, glyphs: page.glyphs)
+    } else {
+      list.draw(into: &page.frame, in: rect, isFocused: isFocused, glyphs: page.glyphs)
+    }
+    page.skip()
+    for line in details { page.line(line) }
+  }
+
+  private mutating func focusChosen(_ state: WizardState) {
+    let chosen = resources.chosen(state.answers)
+    guard let rows = state.listings[resources.kind]?.rows, !chosen.isEmpty,
+      let index = rows.firstIndex(where: { $0.arn == chosen })
+    else { return }
+    list.focus(row: index)
+  }
+
+  private func chosenARN(_ state: WizardState) -> String? {
+    switch list.choice {
+    case .row: list.focusedRow?.isEnabled == true ? resource(state)?.arn : nil
+    case .typed: typedARN(state)
+    case nil: nil
+    }
+  }
+
+  private func typedARN(_ state: WizardState) -> String? {
+    let text = list.query
+    guard !text.isEmpty else { return nil }
+    return resources.arn(typed: text, state)
+  }
+}

@@ -1,0 +1,62 @@
+public import RecommenderCore
+public import TerminalCanvas
+
+/// What a screen needs to know besides the state of the wizard.
+public struct Surroundings: Hashable, Sendable {
+  /// Whether what has been said is on disk.
+  public enum Saving: Hashable, Sendable {
+    case saved
+    case saving
+    case notSaved(reason: String)
+  }
+
+  /// One file as it would be written now.
+  public struct PreparedFile: Hashable, Sendable {
+    /// The path relative to the folder.
+    public var path: String
+    /// The whole text.
+    public var text: String
+
+    /// Creates a file.
+    public init(path: String, text: String) {
+      self.path = path
+      self.text = text
+    }
+  }
+
+  /// The marks that the terminal can show.
+  public var glyphs: Glyphs
+  /// Whether what has been said is on disk.
+  public var saving: Saving
+  /// The name that confirmations bear.
+  public var person: String
+  /// The moment of the key, for confirmations.
+  public var now: Timestamp
+  /// The seconds that local time is ahead of UTC.
+  public var utcOffset: Int
+  /// The folder that is offered for the files.
+  public var folder: String
+  /// Whether the folder was given on the command line and is not asked for.
+  public var isFolderFixed: Bool
+  /// The files as they would be written now; empty while the answers are not valid.
+  public var files: [PreparedFile]
+  /// Which picture of a moving mark is due.
+  public var tick: Int
+
+  /// Creates surroundings.
+  public init(
+    glyphs: Glyphs = .unicode, saving: Saving = .saved, person: String = "",
+    now: Timestamp = Timestamp(seconds: 0), utcOffset: Int = 0,
+    folder: String = "", isFolderFixed: Bool = false, files: [PreparedFile] = [], tick: Int = 0
+  ) {
+    self.glyphs = glyphs
+    self.saving = saving
+    self.person = person
+    self.now = now
+    self.utcOffset = utcOffset
+    self.folder = folder
+    self.isFolderFixed = isFolderFixed
+    self.files = files
+    self.tick = tick
+  }
+}

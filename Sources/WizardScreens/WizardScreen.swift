@@ -1,0 +1,151 @@
+public import RecommenderCore
+public import TerminalCanvas
+
+/// What a key asks of the shell around the screen.
+public enum ScreenRequest: Hashable, Sendable {
+  /// Something for the state machine.
+  case event(WizardEvent)
+  /// Draw everything anew.
+  case repaint
+  /// Stop the program and give the terminal back until it is continued.
+  case suspend
+}
+
+/// The face of the wizard: turns keys into events and the state into frames.
+///
+/// It holds only what no session needs: where the cursor stands and what lies on top.
+public struct WizardScreen: Sendable {
+  private var view: any StepView
+  /// The part of the screen that belongs to the step.
+  var stepView: any StepView { view }
+  private var step: StepID
+  private var overlay: Overlay?
+
+  /// Creates the screen for a state.
+  public init(_ state: WizardState) {
+    view = Self.view(of: state)
+    step = state.step
+  }
+
+  /// Takes up a new state; call it after every event.
+  ///
+  /// - Returns: what the screen itself has to tell the state machine, such as which row's details
+  ///   are wanted; empty once it has been told.
+  public mutating func follow(_ state: WizardState) -> [WizardEvent] {
+    if state.step == step {
+      view.follow(state)
+    } else {
+      view = Self.view(of: state)
+      step = state.step
+    }
+    return view.attention(state)
+  }
+
+  /// Takes one key.
+  ///
+  /// - Returns: what the shell has to do, in order; empty where the key changed the screen only.
+  public mutating func handle(
+    _ key: Key, _ state: WizardState, _ surroundings: Surroundings, size: Size
+  ) -> [ScreenRequest] {
+    switch KeyTable.action(for: key, in: [], editsText: true) {
+    case .leave: return [.event(.leave)]
+    case _ where !ScreenLayout.fits(size): return []
+    case .suspend: return [.suspend]
+    case .repaint: return [.repaint]
+    default: break
+    }
+    if var overlay {
+      let answer = overlay.handle(key, state, size: size)
+      self.overlay = answer.closes ? nil : overlay
+      return answer.events.map(ScreenRequest.event)
+    }
+    if let dialog = WritingDialog(state) {
+      return dialog.handle(key, opening: &overlay).map(ScreenRequest.event)
+    }
+    return handleInStep(key, state, surroundings, size).map(ScreenRequest.event)
+  }
+
+  private mutating func handleInStep(
+    _ key: Key, _ state: WizardState, _ surroundings: Surroundings, _ size: Size
+  ) -> [WizardEvent] {
+    let bindings = view.bindings(state)
+    guard let action = KeyTable.action(for: key, in: bindings, editsText: view.editsText) else {
+      return view.handle(key, state, size: size)
+    }
+    switch action {
+    case .nextStep: return view.perform(.accept, state, surroundings) ?? [.next]
+    case .previousStep: return [.back]
+    case .close: return view.close(state) ?? [.back]
+    case .undo: return [.undo]
+    case .redo: return [.redo]
+    case .jump(let target): return [.jump(target)]
+    case .jumpMenu: overlay = .jump(JumpMenu(state))
+    case .help: overlay = .help(TextPanel(helpFor: state.step, bindings: bindings))
+    default:
+      overlay = view.overlay(for: action, state, surroundings)
+      guard overlay == nil else { return [] }
+      return view.perform(action, state, surroundings)
+        ?? view.handle(key, state, size: size)
+    }
+    return []
+  }
+
+  /// The whole screen at a size.
+  public func frame(
+    _ state: WizardState, _ surroundings: Surroundings, size: Size
+  ) -> Frame {
+    var frame = Frame(size: size)
+    guard ScreenLayout.fits(size) else {
+      TooSmall.draw(into: &frame)
+      return frame
+    }
+    let layout = ScreenLayout(size)
+    Header.draw(
+      state, into: &frame, in: layout.header, surroundings: surroundings,
+      showsPosition: layout.rail.columns == 0)
+    if layout.rail.columns > 0 {
+      Rail.draw(state, into: &frame, in: layout.rail, glyphs: surroundings.glyphs)
+    }
+    var page = Page(frame: frame, area: layout.content, surroundings: surroundings)
+    page.line(StyledText(state.step.question, .heading))
+    page.paragraph(
+      StepTexts.explanation(state.step, answers: state.answers), .secondary)
+    page.skip()
+    view.draw(state, on: &page)
+    frame = page.frame
+    drawTop(state, surroundings, layout, into: &frame)
+    return frame
+  }
+
+  /// Draws what lies on top, and the hints that belong to it.
+  private func drawTop(
+    _ state: WizardState, _ surroundings: Surroundings, _ layout: ScreenLayout,
+    into frame: inout Frame
+  ) {
+    var hints = view.bindings(state) + KeyTable.everywhere
+    if let overlay {
+      overlay.draw(into: &frame, state: state, glyphs: surroundings.glyphs)
+      hints = overlay.bindings + KeyTable.alwaysThere
+    } else if let dialog = WritingDialog(state) {
+      dialog.draw(into: &frame, glyphs: surroundings.glyphs)
+      hints = dialog.bindings + KeyTable.alwaysThere
+    }
+    HintBar.draw(
+      hints, notice: state.notice, into: &frame, in: layout.hints, glyphs: surroundings.glyphs)
+  }
+
+  private static func view(of state: WizardState) -> any StepView {
+    switch state.step {
+    case .account: AccountView(state)
+    case .campaign: CampaignView(state)
+    case .idType: IDTypeView(state)
+    case .count: CountView(state)
+    case .processing: ProcessingView(state)
+    case .attributes: AttributesView(state)
+    case .iamRole: IAMRoleView(state)
+    case .name: NameView(state)
+    case .prerequisites: PrerequisitesView(state)
+    case .review: ReviewView(state)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// The program: the wizard by default, and commands that need no screen.
+@main
+struct RecommenderWizardCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "recommender-wizard",
+    abstract: "Prepares an Amazon Pinpoint recommender model.",
+    discussion: """
+      Without a command the wizard opens: ten questions, then the configuration and a checklist \
+      of its prerequisites. The screen is drawn on the terminal itself; standard output carries \
+      the paths of the files that were written, nothing else.
+
+      Exit codes: 0 done; 1 the answer is no, or left unfinished; 64 usage; 65 data refused; \
+      66 not found; 69 the account cannot be reached; 73 cannot create output; 75 session in use; \
+      128+n ended by signal n (130 for ^C).
+      """,
+    version: "0.1.0",
+    subcommands: [SetupCommand.self, ValidateCommand.self],
+    defaultSubcommand: SetupCommand.self)
+}

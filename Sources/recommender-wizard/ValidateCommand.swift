@@ -1,0 +1,87 @@
+import ArgumentParser
+import RecommenderCore
+import SessionStore
+import SystemPackage
+import WizardApp
+
+/// `recommender-wizard validate FILE…`: checks without a screen.
+struct ValidateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: "Checks sessions and configurations.",
+    discussion: """
+      A file is a saved session or a CreateRecommenderConfiguration request, with or without its \
+      wrapper. Exit codes: 0 all valid; 1 one is not; 65 one is neither; 66 one cannot be read.
+      """)
+
+  @Argument(help: "The files; - reads standard input.")
+  var files: [String]
+
+  @Flag(help: "Print the findings as JSON.")
+  var json = false
+
+  /// The largest file that is read, in bytes.
+  private static let largestFile = 16 << 20
+
+  func run() throws {
+    var found: [(file: String, problem: DocumentCheck.Problem)] = []
+    var worst = ExitCode.success
+    for file in files {
+      switch Self.check(file) {
+      case .success(let result):
+        found += result.problems.map { (file, $0) }
+        if case .refused = result { worst = Self.worse(worst, .dataRefused) }
+        if !result.isValid { worst = Self.worse(worst, .answerIsNo) }
+      case .failure(let failure):
+        StandardError.write("\(failure.sentence)\n")
+        worst = Self.worse(worst, .notFound)
+      }
+    }
+    print(json ? Self.json(found) : Self.text(found), terminator: "")
+    guard worst == .success else { throw worst }
+  }
+
+  private static func check(_ file: String) -> Result<DocumentCheck.Result, FileFailure> {
+    do throws(FileFailure) {
+      let bytes =
+        file == "-"
+        ? try StandardInput.read(limit: largestFile)
+        : try WholeFile.read(FilePath(file), limit: largestFile)
+      return .success(DocumentCheck.result(for: bytes))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// A file that cannot be read outweighs one that is refused, and that one one that is invalid.
+  private static func worse(_ first: ExitCode, _ second: ExitCode) -> ExitCode {
+    first.rawValue > second.rawValue ? first : second
+  }
+
+  private static func text(_ found: [(file: String, problem: DocumentCheck.Problem)]) -> String {
+    found.map { file, problem in
+      let place = problem.field.isEmpty ? file : "\(file): \(problem.field)"
+      return "\(place): \(problem.severity.rawValue): \(problem.message) \(problem.mend)\n"
+    }.joined()
+  }
+
+  private static func json(_ found: [(file: String, problem: DocumentCheck.Problem)]) -> String {
+    JSONText.write(
+      .array(
+        found.map { file, problem in
+          .object([
+            .init("file", .string(file)), .init("field", .string(problem.field)),
+            .init("severity", .string(problem.severity.rawValue)),
+            .init("message", .string(problem.message)), .init("mend", .string(problem.mend)),
+          ])
+        }))
+  }
+}
+
+extension DocumentCheck.Result {
+  fileprivate var problems: [DocumentCheck.Problem] {
+    switch self {
+    case .read(let problems), .refused(let problems): problems
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import FlyingFox
+import Foundation
+import Synchronization
+
+/// A local endpoint that takes recommender configurations as Pinpoint did, and remembers them.
+final class PinpointEndpoint: Sendable {
+  /// One request as it came over the wire.
+  struct Request: Sendable {
+    let method: String
+    let path: String
+    let contentType: String
+    let body: Data
+  }
+
+  private let received = Mutex<[Request]>([])
+
+  /// The requests so far, in their order.
+  var requests: [Request] { received.withLock { $0 } }
+
+  /// Serves while the body runs, and hands it the address, such as `http://127.0.0.1:4711`.
+  static func serving<Result: Sendable>(
+    _ body: @Sendable (PinpointEndpoint, String) async throws -> Result
+  ) async throws -> Result {
+    let endpoint = PinpointEndpoint()
+    let server = HTTPServer(address: .loopback(port: 0), logger: .disabled)
+    await server.appendRoute("POST /v1/recommenders") { request in
+      try await endpoint.remember(request)
+      return HTTPResponse(
+        statusCode: .created, headers: [.contentType: "application/json"],
+        body: Data(#"{"RecommenderConfigurationResponse":{"Id":"0123456789abcdef"}}"#.utf8))
+    }
+    let running = Task { try await server.run() }
+    defer { running.cancel() }
+    try await server.waitUntilListening()
+    guard case .ip4(_, let port) = await server.listeningAddress else {
+      throw EndpointHasNoAddress()
+    }
+    return try await body(endpoint, "http://127.0.0.1:\(port)")
+  }
+
+  private func remember(_ request: HTTPRequest) async throws {
+    let one = Request(
+      method: request.method.rawValue, path: request.path,
+      contentType: request.headers[.contentType] ?? "", body: try await request.bodyData)
+    received.withLock { $0.append(one) }
+  }
+}
+
+/// The server listens on something that is no IPv4 address.
+struct EndpointHasNoAddress: Error {}

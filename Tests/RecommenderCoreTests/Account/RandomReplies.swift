@@ -1,0 +1,121 @@
+@testable import RecommenderCore
+
+/// Makes random values of what an account says, from a seed.
+struct RandomReplies {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  private mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func number(below bound: Int) -> Int { Int(next() % UInt64(bound)) }
+
+  mutating func flag() -> Bool { next() & 1 == 0 }
+
+  mutating func optional<Value>(_ value: (inout RandomReplies) -> Value) -> Value? {
+    flag() ? value(&self) : nil
+  }
+
+  mutating func list<Value>(
+    upTo most: Int, _ value: (inout RandomReplies) -> Value
+  ) -> [Value] {
+    (0..<number(below: most + 1)).map { _ in value(&self) }
+  }
+
+  /// A text of awkward characters; now and then empty.
+  mutating func text() -> String {
+    let scalars: [Unicode.Scalar] = [
+      "a", "Z", "7", " ", ":", "/", "*", "%", "\"", "\\", "\n", "\u{0}", "\u{1B}", "é", "映",
+      "\u{202E}", "\u{200D}", "🎬",
+    ]
+    var view = String.UnicodeScalarView()
+    for _ in 0..<number(below: 9) { view.append(scalars[number(below: scalars.count)]) }
+    return String(view)
+  }
+
+  mutating func campaign() -> CampaignDetails {
+    CampaignDetails(
+      name: text(), campaignArn: text(), status: text(), failureReason: text(),
+      solutionVersionArn: text(), minProvisionedTPS: optional { $0.number(below: 900) },
+      syncWithLatestSolutionVersion: optional { $0.flag() },
+      latestUpdate: optional {
+        CampaignDetails.Update(
+          status: $0.text(), solutionVersionArn: $0.text(), failureReason: $0.text())
+      })
+  }
+
+  mutating func solutionVersion() -> SolutionVersionDetails {
+    SolutionVersionDetails(
+      solutionVersionArn: text(), status: text(), recipeArn: text(), failureReason: text())
+  }
+
+  mutating func solution() -> SolutionDetails {
+    SolutionDetails(
+      solutionArn: text(), latestVersionArn: text(), latestVersionStatus: text(),
+      autoMLRecipeArn: text())
+  }
+
+  mutating func recipe() -> RecipeDetails {
+    RecipeDetails(name: text(), recipeArn: text(), recipeType: text())
+  }
+
+  /// Statements whose conditions stand as JSON lets them stand: each operator and key once.
+  mutating func statements() -> [PolicyStatement] {
+    list(upTo: 3) { random in
+      var conditions: [PolicyStatement.Condition] = []
+      for test in ["StringEquals", "ArnLike"] where random.flag() {
+        for key in ["aws:SourceAccount", "AWS:SourceArn"] where random.flag() {
+          let values = random.list(upTo: 2) { $0.text() }
+          conditions.append(PolicyStatement.Condition(test: test, key: key, values: values))
+        }
+      }
+      return PolicyStatement(
+        effect: random.text(), services: random.flag() ? ["*"] : random.list(upTo: 3) { $0.text() },
+        actions: random.list(upTo: 3) { $0.text() }, conditions: conditions)
+    }
+  }
+
+  mutating func iamRole() -> IAMRoleDetails {
+    IAMRoleDetails(name: text(), arn: text(), trust: statements(), hasPermissionsBoundary: flag())
+  }
+
+  mutating func function() -> FunctionDetails {
+    FunctionDetails(
+      name: text(), arn: text(), state: optional { $0.text() }, stateReason: text(),
+      lastUpdateStatus: optional { $0.text() }, timeout: optional { $0.number(below: 900) },
+      runtime: text())
+  }
+
+  mutating func decisions() -> [PolicyDecision] {
+    list(upTo: 4) { PolicyDecision(action: $0.text(), resource: $0.text(), decision: $0.text()) }
+  }
+
+  /// A reply of every kind, each with the lookup that it answers.
+  mutating func replies() -> [(Lookup, Reply)] {
+    [
+      (.callerIdentity, .callerIdentity(CallerIdentity(account: text(), arn: text()))),
+      (.campaign(""), .campaign(campaign())),
+      (.solutionVersion(""), .solutionVersion(solutionVersion())),
+      (.solution(""), .solution(solution())),
+      (.recipe(""), .recipe(recipe())),
+      (.iamRole(""), .iamRole(iamRole())),
+      (
+        .iamRolePermissions(iamRole: "", campaign: "", solution: ""), .decisions(decisions())
+      ),
+      (.passRole(""), .decisions(decisions())),
+      (.function(""), .function(function())),
+      (.functionPolicy(""), .functionPolicy(statements())),
+      (.functionConcurrency(""), .functionConcurrency(optional { $0.number(below: 900) })),
+      (.recommenderConfigurations, .recommenderConfigurations),
+      (.campaignList, .campaignCount(number(below: 900))),
+    ]
+  }
+}
