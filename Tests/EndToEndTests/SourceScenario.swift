@@ -50,8 +50,8 @@ import Testing
       "arn:aws:personalize:us-west-2:210987654321:campaign/films"}]}
       """
     try await Tmux.session { tmux in
-      try await tmux.run("printf '%s' '\(list)' > list.json; clear")
-      try await tmux.run("\(Wizard.path) --account list.json")
+      try await tmux.run("printf '%s' '\(list)' > list.json")
+      try await tmux.run("clear; \(Wizard.path) --account list.json")
       try await tmux.waitFor("1 campaign")
       try await tmux.send("Enter")
       try await tmux.waitFor("Which campaign?")
@@ -64,8 +64,8 @@ import Testing
     arguments: ["nowhere.json", "/", "broken.json"])
   func brokenSnapshot(path: String) async throws {
     try await Tmux.session { tmux in
-      try await tmux.run("echo '<html>' > broken.json; clear")
-      try await tmux.run("\(Wizard.path) --account \(path)")
+      try await tmux.run("echo '<html>' > broken.json")
+      try await tmux.run("clear; \(Wizard.path) --account \(path)")
       try await tmux.waitFor("Where are your campaigns?")
       try await tmux.waitUntil("the reason shows") { screen in
         screen.contains { $0.contains("\(path):") }
