@@ -38,8 +38,8 @@ import Testing
         body["RecommendationProviderRoleArn"]?.text
           == "arn:aws:iam::210987654321:role/PinpointRoleforPersonalize")
       #expect(body["RecommendationsPerMessage"] == .integer(1))
-      try await tmux.run("clear; grep -c 'Not checked' out/CHECKLIST.md")
-      #expect(try await tmux.exitStatus() == 0)
+      try await tmux.run("clear; grep -q 'Not checked' out/CHECKLIST.md && echo to''ld")
+      try await tmux.waitFor("told")
     }
   }
 
