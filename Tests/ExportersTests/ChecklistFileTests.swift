@@ -27,7 +27,8 @@ import Testing
 
   @Test("What is open comes first, grouped by who can put it right, the rest below")
   func order() throws {
-    let said = RecommenderCore.Confirmation(by: "sofia", at: Timestamp(seconds: 1_795_435_440), note: "in the log")
+    let said = RecommenderCore.Confirmation(
+      by: "sofia", at: Timestamp(seconds: 1_795_435_440), note: "in the log")
     let text = try checklist(
       Sample.answers(function: true), confirmations: [.idsCorrelate: said])
     let headings = text.split(separator: "\n").filter { $0.hasPrefix("#") }.map(String.init)
