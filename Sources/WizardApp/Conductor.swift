@@ -48,8 +48,9 @@ struct Conductor {
     surroundings.now = .now
     var rest: [ScreenRequest] = []
     for request in screen.handle(key, state, surroundings, size: size) {
-      if case .event(let event) = request { take(event) } else { rest.append(request) }
+      if case .event(let event) = request { update(event) } else { rest.append(request) }
     }
+    follow()
     return rest
   }
 
@@ -57,10 +58,11 @@ struct Conductor {
   mutating func take(_ messages: [Message]) {
     for message in messages {
       switch message {
-      case .event(let event): take(event)
+      case .event(let event): update(event)
       case .saved(let outcome): surroundings.saving = keeper.take(outcome)
       }
     }
+    follow()
     isStale = isStale || !messages.isEmpty
   }
 
@@ -105,7 +107,7 @@ struct Conductor {
   mutating func redraw() { isStale = true }
 
   /// Says that the program is to end, as the key does; everything said so far is saved.
-  mutating func leave() { take(.leave) }
+  mutating func leave() { update(.leave) }
 
   /// Ends what is still being asked and makes sure that the session is on disk.
   mutating func close() {
@@ -120,14 +122,17 @@ struct Conductor {
     !state.pendingLookups.isEmpty || state.listings.values.contains { $0.progress == .loading }
   }
 
-  private mutating func take(_ event: WizardEvent) {
-    let effects = Wizard.update(&state, event)
-    perform(effects)
-    follow()
+  private mutating func update(_ event: WizardEvent) {
+    perform(Wizard.update(&state, event))
   }
 
+  /// Lets the screen take up the new state, and tells the state machine what the screen then wants.
+  ///
+  /// One key may bring several events; the screen sees the state after the last of them.
   private mutating func follow() {
-    for event in screen.follow(state) { take(event) }
+    while case let wishes = screen.follow(state), !wishes.isEmpty {
+      for event in wishes { update(event) }
+    }
   }
 
   private mutating func perform(_ effects: [WizardEffect]) {

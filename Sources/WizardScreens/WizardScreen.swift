@@ -27,7 +27,7 @@ public struct WizardScreen: Sendable {
     step = state.step
   }
 
-  /// Takes up a new state; call it after every event.
+  /// Takes up a new state; call it once all events of a key have been taken.
   ///
   /// - Returns: what the screen itself has to tell the state machine, such as which row's details
   ///   are wanted; empty once it has been told.

@@ -49,8 +49,8 @@ struct ReviewRow: Hashable, Sendable {
     rows += [
       row(
         "IAM role",
-        isNew ? "\(answers.iamRoleName) (to be created)" : shortName(answers.iamRoleArn),
-        .iamRole, state, full: isNew ? "" : answers.iamRoleArn),
+        isNew ? newName(answers.iamRoleName) : shortName(answers.iamRoleArn),
+        .iamRole, state, full: isNew ? "The checklist says how to create it." : answers.iamRoleArn),
       row("Name", answers.name, .name, state, full: answers.description),
     ]
     let summary = PrerequisiteCatalogue.summary(state.assessmentContext)
@@ -111,6 +111,8 @@ struct ReviewRow: Hashable, Sendable {
       mark: hasError ? .failure : hasWarning ? .warning : .success, details: details,
       target: .edit(step))
   }
+
+  private static func newName(_ name: String) -> String { name.isEmpty ? "" : "new: \(name)" }
 
   /// The last part of an ARN, which people know the resource by.
   private static func shortName(_ arn: String) -> String {

@@ -85,8 +85,9 @@ struct PickerDetails {
     guard
       case .found(.function(let function)) =
         state.observations[.function(resource.arn)]?.outcome
-    else { return resource.arn }
-    var parts = [function.runtime.isEmpty ? "container image" : function.runtime]
+    else { return resource.note.isEmpty ? resource.arn : resource.note }
+    let runtime = function.runtime.isEmpty ? "container image" : function.runtime
+    var parts = [resource.note.isEmpty ? runtime : resource.note]
     if let timeout = function.timeout { parts.append("time limit \(timeout) s") }
     if !function.stateReason.isEmpty { parts.append(function.stateReason) }
     return parts.joined(separator: " · ")

@@ -34,7 +34,6 @@ struct ResourcePicker: Sendable {
     list.typedRow = typedARN(state).map { _ in
       StyledText("use what is typed: ", .secondary) + StyledText(list.query)
     }
-    list.emptyText = PickerTexts.empty(resources.kind, state)
   }
 
   /// Whether text stands in the filter line.
@@ -88,15 +87,22 @@ struct ResourcePicker: Sendable {
     let details = PickerDetails(resource(state), of: resources, state)
       .lines(width: page.area.columns, refusal: refusal(state))
     let rect = page.takeAll(but: details.count + 1)
-    if let status = PickerTexts.status(resources.kind, state, page.surroundings) {
-      var list = list
-      list.emptyText = status
-      list.draw(into: &page.frame, in: rect, isFocused: isFocused, glyphs: page.glyphs)
-    } else {
-      list.draw(into: &page.frame, in: rect, isFocused: isFocused, glyphs: page.glyphs)
-    }
+    list.draw(into: &page.frame, in: rect, isFocused: isFocused, glyphs: page.glyphs)
+    if list.choice == nil { drawAbsence(state, on: &page, in: rect) }
     page.skip()
     for line in details { page.line(line) }
+  }
+
+  /// Says below the filter line why there are no rows.
+  private func drawAbsence(_ state: WizardState, on page: inout Page, in rect: Rect) {
+    let text =
+      PickerTexts.status(resources.kind, state, page.surroundings)
+      ?? PickerTexts.empty(resources.kind, state)
+    for (offset, line) in LineWrap.lines(of: text, width: rect.columns - 2).enumerated() {
+      page.frame.put(
+        line, at: Point(column: rect.column + 2, row: rect.row + 1 + offset), role: .secondary,
+        clip: rect)
+    }
   }
 
   private mutating func focusChosen(_ state: WizardState) {

@@ -9,6 +9,7 @@ struct AccountView: StepView {
   private var file: TextField
   private var regions: FilterList
   private var part: Part
+  private var hasMoved = false
 
   init(_ state: WizardState) {
     choices = ChoiceList(
@@ -33,7 +34,8 @@ struct AccountView: StepView {
     if choices.chosen != Self.chosen(state) { choices.choose(Self.chosen(state)) }
     let path = state.drafts[.account] ?? state.account.file
     if file.text != path { file.text = path }
-    let cursor = regions.focusedRow?.title
+    // Until somebody has moved, the attention belongs on the first Region that has campaigns.
+    let cursor = hasMoved ? regions.focusedRow?.title : state.answers.region
     let rows = Self.rows(state)
     if rows != regions.rows {
       regions = FilterList(rows, placeholder: "type to filter Regions")
@@ -135,6 +137,7 @@ struct AccountView: StepView {
       guard file.handle(key) == .changed else { return [] }
       return [.type(.draft(.account, file.text))]
     case .region:
+      hasMoved = true
       regions.layout(Size(columns: size.columns, rows: max(3, size.rows - 10)))
       guard regions.handle(key) == .changed else { return [] }
       return [.type(.draft(.region, regions.query))]
