@@ -44,6 +44,7 @@ let package = Package(
       name: "Themes",
       dependencies: ["TerminalCanvas"],
       path: "Themes",
+      resources: [.embedInCode("Schemes")],
       swiftSettings: strict),
     .target(
       name: "WizardScreens",
