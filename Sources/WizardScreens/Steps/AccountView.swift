@@ -77,7 +77,7 @@ struct AccountView: StepView {
   var editsText: Bool { part != .source }
 
   func bindings(_ state: WizardState) -> [Binding] {
-    ChoiceBindings.all + [
+    (isOpen ? ChoiceBindings.all + [ChoiceBindings.showAll] : ChoiceBindings.all) + [
       Binding(
         [.tab], .nextField, shown: "Tab", label: part == .region ? "source" : "next", priority: 50),
       Binding([.backTab], .previousField, shown: "S-Tab", label: "", priority: 10),
@@ -144,8 +144,10 @@ struct AccountView: StepView {
     }
   }
 
+  var isOpen: Bool { part == .region && !regions.query.isEmpty }
+
   mutating func close(_ state: WizardState) -> [WizardEvent]? {
-    guard part == .region, !regions.query.isEmpty else { return nil }
+    guard isOpen else { return nil }
     return [.type(.draft(.region, ""))]
   }
 
