@@ -101,6 +101,7 @@ struct AccountView: StepView {
       part = chosenSource == .file ? .file : .region
       return [.answer(.account(choice))]
     case .file:
+      guard !file.text.allSatisfy(\.isWhitespace) else { return [.refuse] }
       part = .region
       return acceptFile()
     case .region:
@@ -158,14 +159,22 @@ struct AccountView: StepView {
       page.frame.put(
         "File", at: Point(column: row.column + 4, row: row.row),
         role: part == .file ? .accent : .text, clip: row)
+      if part == .file {
+        page.frame.put(
+          String(page.glyphs.cursor), at: Point(column: row.column + 2, row: row.row),
+          role: .accent, clip: row)
+      }
       file.draw(
         into: &page.frame,
         in: Rect(column: row.column + 10, row: row.row, columns: row.columns - 10, rows: 1),
         isFocused: part == .file, glyphs: page.glyphs)
     }
+    if part == .file, state.isRefused, file.text.allSatisfy(\.isWhitespace) {
+      page.paragraph("The path is missing. Write where the snapshot is, or choose above.", .error)
+    }
     if case .refused(let reason) = state.accountStatus { page.paragraph(reason, .error) }
     page.skip()
-    page.findings(state.refusals(for: [.region]))
+    if part != .file { page.findings(state.refusals(for: [.region])) }
     regions.draw(
       into: &page.frame, in: page.rest, isFocused: part == .region, glyphs: page.glyphs)
   }
