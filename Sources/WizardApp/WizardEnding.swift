@@ -24,6 +24,8 @@ public enum WizardRefused: Error, Hashable, Sendable {
   case noScreen(String)
   /// The script cannot be played; the reason in words.
   case badScript(String)
+  /// There is no such theme; which there are, in words.
+  case badTheme(String)
   /// The session cannot be opened; the reason in words.
   case badSession(String)
   /// Another program has the session open; who, in words.

@@ -17,6 +17,11 @@ public enum WizardProgram {
     let environment = ProcessInfo.processInfo.environment
     var script: Script?
     if let path = options.script { script = try Script(path: path) }
+    guard let theme = Themes.named(options.theme) else {
+      throw .badTheme(
+        "There is no theme \(options.theme). The themes are: "
+          + "\(Themes.names.joined(separator: ", ")).")
+    }
     let session = try OpenSession(options, environment: environment)
     do throws(TerminalRefused) {
       let mailbox = try Mailbox<Message>()
@@ -24,7 +29,7 @@ public enum WizardProgram {
       let terminal = try Terminal(options: TerminalOptions(colorLimit: colors))
       var conductor = conductor(session, options, mailbox, environment, isUTF8: terminal.isUTF8)
       let signal = TerminalFace.run(
-        &conductor, on: terminal, mailbox: mailbox, script: script, theme: Themes.terminal)
+        &conductor, on: terminal, mailbox: mailbox, script: script, theme: theme)
       return ending(conductor, signal: signal)
     } catch {
       guard error == .noTerminal, let script else { throw refusal(error) }

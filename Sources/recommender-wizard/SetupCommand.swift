@@ -41,10 +41,13 @@ struct SetupCommand: ParsableCommand {
   @Option(help: "When colours are used.")
   var color = ColorArgument.auto
 
+  @Option(help: ArgumentHelp("How it looks.", valueName: "name"))
+  var theme = "terminal"
+
   func run() throws {
     let options = WizardOptions(
       name: name, account: account?.choice, region: region, folder: to, script: script,
-      usesASCII: ascii, color: color.choice)
+      usesASCII: ascii, color: color.choice, theme: theme)
     let ending: WizardEnding
     do throws(WizardRefused) {
       ending = try WizardProgram.run(options)
@@ -97,14 +100,15 @@ enum ColorArgument: String, CaseIterable, ExpressibleByArgument {
 extension WizardRefused {
   fileprivate var text: String {
     switch self {
-    case .noScreen(let text), .badScript(let text), .badSession(let text), .sessionInUse(let text):
+    case .noScreen(let text), .badScript(let text), .badTheme(let text), .badSession(let text),
+      .sessionInUse(let text):
       text
     }
   }
 
   fileprivate var exitCode: ExitCode {
     switch self {
-    case .noScreen: .usage
+    case .noScreen, .badTheme: .usage
     case .badScript, .badSession: .dataRefused
     case .sessionInUse: .sessionInUse
     }

@@ -11,7 +11,8 @@ import Testing
     "SessionStore": ["RecommenderCore", "SystemPackage", "FoundationEssentials", "Glibc"],
     "AccountAccess": ["RecommenderCore", "Subprocess", "SystemPackage", "FoundationEssentials"],
     "TerminalCanvas": [],
-    "Themes": ["TerminalCanvas"],
+    // Contrast is a power, and the standard library has none.
+    "Themes": ["TerminalCanvas", "Glibc"],
     "WizardScreens": ["RecommenderCore", "TerminalCanvas"],
     "PlainPrompts": ["RecommenderCore", "TerminalCanvas"],
     "CNcurses": [],

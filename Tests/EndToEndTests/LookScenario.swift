@@ -46,4 +46,19 @@ import Testing
       #expect(try await tmux.exitStatus() == 130)
     }
   }
+
+  @Test(
+    "A theme paints in its own colours, and a name that is none is refused with those there are")
+  func theme() async throws {
+    try await Wizard.session("--account sample --theme nord") { tmux in
+      try await tmux.waitFor("18 campaigns")
+      let text = try await tmux.screenWithAttributes().joined()
+      #expect(text.contains(/\[[0-9;]*48;5;[0-9]+m/))
+      try await tmux.send("C-c")
+      _ = try await tmux.exitStatus()
+      try await tmux.run("clear; \(Wizard.path) --theme nowhere")
+      try await tmux.waitFor("solarized-light")
+      try await tmux.waitFor("status=64")
+    }
+  }
 }
