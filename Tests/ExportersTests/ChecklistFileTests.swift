@@ -1,4 +1,5 @@
 import RecommenderCore
+import TestSamples
 import Testing
 
 @testable import Exporters
@@ -20,7 +21,7 @@ import Testing
 
   @Test("Only what comes from the sample account says that it is a sample")
   func sampleSaysSo() throws {
-    let answers = Sample.answers(function: false)
+    let answers = Answers.valid(function: false)
     #expect(try checklist(answers, account: .sample).contains("**This is a sample.**"))
     #expect(!(try checklist(answers, account: .none).contains("sample")))
   }
@@ -30,7 +31,7 @@ import Testing
     let said = RecommenderCore.Confirmation(
       by: "sofia", at: Timestamp(seconds: 1_795_435_440), note: "in the log")
     let text = try checklist(
-      Sample.answers(function: true), confirmations: [.idsCorrelate: said])
+      Answers.valid(function: true), confirmations: [.idsCorrelate: said])
     let headings = text.split(separator: "\n").filter { $0.hasPrefix("#") }.map(String.init)
     #expect(
       headings == [
@@ -46,7 +47,7 @@ import Testing
 
   @Test("Commands stand in fences, and the attributes in a table with their purpose")
   func commandsAndAttributes() throws {
-    let answers = Sample.answers(function: true)
+    let answers = Answers.valid(function: true)
     let unknown = Observation(
       .campaign(answers.campaignArn), at: Timestamp(seconds: 0),
       .failed(LookupFailure(.notRecorded)))
@@ -61,7 +62,7 @@ import Testing
 
   @Test("An IAM role to be created is told as such")
   func newRole() throws {
-    var answers = Sample.answers(function: false)
+    var answers = Answers.valid(function: false)
     answers.iamRole = .create
     answers.iamRoleName = "Recommender"
     let text = try checklist(answers)
@@ -71,7 +72,7 @@ import Testing
 
   @Test("The same input gives the same bytes")
   func sameBytes() throws {
-    let answers = Sample.answers(function: true)
+    let answers = Answers.valid(function: true)
     #expect(try checklist(answers) == checklist(answers))
   }
 
@@ -83,7 +84,7 @@ import Testing
 
   @Test("Nothing from outside breaks the document", arguments: hostile)
   func hostileTexts(text: String) throws {
-    var answers = Sample.answers(function: true)
+    var answers = Answers.valid(function: true)
     // Free texts take anything printable; the account may say anything at all.
     let printable = String(
       text.unicodeScalars.filter { $0.properties.generalCategory != .control }.map(Character.init))

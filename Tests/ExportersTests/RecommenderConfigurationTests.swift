@@ -1,4 +1,5 @@
 import RecommenderCore
+import TestSamples
 import Testing
 
 @testable import Exporters
@@ -12,7 +13,7 @@ import Testing
         {
           "CreateRecommenderConfiguration": {
             "Name": "movie-picks",
-            "Description": "Top films (spring)",
+            "Description": "Top films for each member",
             "RecommendationProviderUri": "arn:aws:personalize:us-east-1:123456789012:campaign/movie-picks",
             "RecommendationProviderRoleArn": "arn:aws:iam::123456789012:role/PinpointRoleforPersonalize",
             "RecommendationProviderIdType": "PINPOINT_USER_ID",
@@ -31,12 +32,12 @@ import Testing
         {
           "CreateRecommenderConfiguration": {
             "Name": "movie-picks",
-            "Description": "Top films (spring)",
+            "Description": "Top films for each member",
             "RecommendationProviderUri": "arn:aws:personalize:us-east-1:123456789012:campaign/movie-picks",
             "RecommendationProviderRoleArn": "arn:aws:iam::123456789012:role/PinpointRoleforPersonalize",
             "RecommendationProviderIdType": "PINPOINT_USER_ID",
             "RecommendationsPerMessage": 3,
-            "RecommendationTransformerUri": "arn:aws:lambda:us-east-1:123456789012:function:movie-details",
+            "RecommendationTransformerUri": "arn:aws:lambda:us-east-1:123456789012:function:movie-enrich",
             "Attributes": {
               "Title": "Film title",
               "Item_url": "Link"
@@ -48,32 +49,11 @@ import Testing
   }
 }
 
-/// Answers in which everything is right.
+/// What the exporters make of answers in which everything is right.
 enum Sample {
-  static func answers(function: Bool) -> Answers {
-    var answers = Answers()
-    answers.region = "us-east-1"
-    answers.campaignArn = "arn:aws:personalize:us-east-1:123456789012:campaign/movie-picks"
-    answers.idType = .user
-    answers.recommendationsPerMessage = 3
-    answers.recommendationContent = "a film title"
-    answers.processing = function ? .lambda : Processing.none
-    answers.displayName = "Recommended films"
-    answers.functionArn = "arn:aws:lambda:us-east-1:123456789012:function:movie-details"
-    answers.attributes = [
-      AttributeAnswer(name: "Title", displayName: "Film title", purpose: "the headline"),
-      AttributeAnswer(name: "Item_url", displayName: "Link", purpose: "where the button leads"),
-    ]
-    answers.iamRole = .existing
-    answers.iamRoleArn = "arn:aws:iam::123456789012:role/PinpointRoleforPersonalize"
-    answers.name = "movie-picks"
-    answers.description = "Top films (spring)"
-    return answers
-  }
-
   /// The text of one exported file.
   static func file(_ path: String, function: Bool) throws -> String {
-    let answers = answers(function: function)
+    let answers = Answers.valid(function: function)
     let input = ExportInput(
       configuration: try Configuration(answers),
       context: AssessmentContext(answers: answers, account: .sample))

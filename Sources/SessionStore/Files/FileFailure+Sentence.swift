@@ -9,6 +9,7 @@ extension FileFailure {
     case .isTooLarge(let limit):
       "The file \(path.string) is larger than the \(Self.size(limit)) that are read."
     case .exists: "\(path.string) exists already."
+    case .isDamaged(let reason): "\(path.string) is left as it is: \(reason)"
     case .leavesFolder: "\(path.string) is not a path inside the folder to be written."
     case .system(let errno): systemSentence(errno)
     }
