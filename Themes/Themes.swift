@@ -2,27 +2,13 @@ public import TerminalCanvas
 
 /// The themes that are part of the program.
 public enum Themes {
-  /// The names of all themes, those in code first.
-  public static let names = [terminal.name, mono.name] + schemeFiles.map(\.name)
-
-  /// The theme of a name; nil where there is none.
-  ///
-  /// - Parameter name: One of `names`.
-  /// - Returns: The theme, read from its scheme file where it has one.
-  public static func named(_ name: String) -> Theme? {
-    if let theme = [terminal, mono].first(where: { $0.name == name }) { return theme }
-    guard let file = schemeFiles.first(where: { $0.name == name }),
-      let scheme = try? SchemeReader.read(String(decoding: file.bytes, as: UTF8.self))
-    else { return nil }
-    return Theme(name: name, scheme: scheme)
-  }
-
   /// The terminal's own colours and attributes, calm on light and dark alike; the default.
+  ///
+  /// Quiet text is dim and not palette entry 8, which some palettes make the background.
   public static let terminal = Theme(name: "terminal") { role in
     switch role {
     case .text, .field, .syntaxText, .bar: Style()
-    case .secondary: Style(emphasis: .dim)
-    case .disabled, .rule: Style(foreground: .palette(8))
+    case .secondary, .disabled, .rule: Style(emphasis: .dim)
     case .heading: Style(emphasis: .bold)
     case .accent: Style(foreground: .palette(4), emphasis: .bold)
     case .selection: Style(emphasis: .bold)
@@ -37,23 +23,46 @@ public enum Themes {
     }
   }
 
-  /// No colour at all: emphasis says what colour would only repeat.
+  /// Attributes only, no colour at all.
   public static let mono = Theme(name: "mono") { role in
-    Style(emphasis: terminal[role].emphasis.union(role == .accent ? .underline : []))
+    switch role {
+    case .text, .field, .bar, .hint, .syntaxName, .syntaxText, .syntaxNumber, .success: Style()
+    case .secondary, .disabled, .rule, .removed: Style(emphasis: .dim)
+    case .heading, .accent, .selection, .key, .warning, .added: Style(emphasis: .bold)
+    case .match: Style(emphasis: .underline)
+    case .selectionMatch, .error: Style(emphasis: [.bold, .underline])
+    case .control: Style(emphasis: .reverse)
+    }
   }
 
-  /// The scheme files that are embedded, by the name they are chosen by.
-  static let schemeFiles: [(name: String, bytes: [UInt8])] = [
-    ("default-dark", PackageResources.default_dark_yaml),
-    ("gruvbox-dark-medium", PackageResources.gruvbox_dark_medium_yaml),
-    ("gruvbox-light-medium", PackageResources.gruvbox_light_medium_yaml),
-    ("solarized-dark", PackageResources.solarized_dark_yaml),
-    ("solarized-light", PackageResources.solarized_light_yaml),
-    ("nord", PackageResources.nord_yaml),
-    ("dracula", PackageResources.dracula_yaml),
-    ("catppuccin-mocha", PackageResources.catppuccin_mocha_yaml),
-    ("catppuccin-latte", PackageResources.catppuccin_latte_yaml),
-    ("onedark", PackageResources.onedark_yaml),
-    ("tomorrow-night", PackageResources.tomorrow_night_yaml),
-  ]
+  /// The terminal's own colours with nothing dim and the selected row reversed.
+  public static let highContrast = Theme(name: "high-contrast") { role in
+    switch role {
+    case .text, .secondary, .disabled, .rule, .field, .hint: Style()
+    case .syntaxName, .syntaxText, .syntaxNumber: Style()
+    case .heading, .accent, .key, .success, .warning, .added: Style(emphasis: .bold)
+    case .selection, .bar: Style(emphasis: .reverse)
+    case .match, .error, .removed: Style(emphasis: [.bold, .underline])
+    case .selectionMatch: Style(emphasis: [.reverse, .underline])
+    case .control: Style(emphasis: .reverse)
+    }
+  }
+
+  /// All themes: those in code first, then the schemes by slug.
+  public static var all: [Theme] {
+    [terminal, mono, highContrast] + schemes.map(Theme.init(scheme:))
+  }
+
+  /// The names of all themes, in the order of `all`.
+  public static var names: [String] {
+    [terminal.name, mono.name, highContrast.name] + schemes.map(\.slug)
+  }
+
+  /// The theme of a name; nil when there is none.
+  public static func named(_ name: String) -> Theme? {
+    if let theme = [terminal, mono, highContrast].first(where: { $0.name == name }) {
+      return theme
+    }
+    return schemes.first { $0.slug == name }.map(Theme.init(scheme:))
+  }
 }

@@ -26,6 +26,8 @@ public enum WizardRefused: Error, Hashable, Sendable {
   case badScript(String)
   /// There is no such theme; which there are, in words.
   case badTheme(String)
+  /// Sessions cannot be kept anywhere; the reason in words.
+  case noPlace(String)
   /// The session cannot be opened; the reason in words.
   case badSession(String)
   /// Another program has the session open; who, in words.

@@ -1,6 +1,7 @@
 import AccountAccess
 import CursesDriver
 import FoundationEssentials
+import Glibc
 import RecommenderCore
 import SessionStore
 import SystemPackage
@@ -14,6 +15,8 @@ public enum WizardProgram {
   ///
   /// - Throws: `WizardRefused` where it cannot begin; nothing has been changed then.
   public static func run(_ options: WizardOptions) throws(WizardRefused) -> WizardEnding {
+    // A limit on the size of files then fails the save, instead of ending the program.
+    signal(SIGXFSZ, SIG_IGN)
     let environment = ProcessInfo.processInfo.environment
     var script: Script?
     if let path = options.script { script = try Script(path: path) }
@@ -69,8 +72,7 @@ public enum WizardProgram {
       desk: AccountDesk(mailbox: mailbox, home: home),
       writer: FileDesk(mailbox: mailbox, home: home),
       keeper: SessionKeeper(
-        writer: SessionWriter(folder: session.folder, name: name), mailbox: mailbox,
-        earlier: session.earlier))
+        writer: session.writer, mailbox: mailbox, earlier: session.earlier))
   }
 
   private static func ending(_ conductor: Conductor, signal: Int32?) -> WizardEnding {

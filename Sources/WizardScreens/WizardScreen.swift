@@ -123,6 +123,8 @@ public struct WizardScreen: Sendable {
     into frame: inout Frame
   ) {
     var hints = view.bindings(state) + KeyTable.everywhere
+    // Nothing lies before the first step, so the line does not promise that Esc leads there.
+    if state.step.previous == nil, !view.isOpen { hints.removeAll { $0.action == .close } }
     if let overlay {
       overlay.draw(into: &frame, state: state, glyphs: surroundings.glyphs)
       hints = overlay.bindings + KeyTable.alwaysThere

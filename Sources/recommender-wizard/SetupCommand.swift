@@ -101,7 +101,7 @@ extension WizardRefused {
   fileprivate var text: String {
     switch self {
     case .noScreen(let text), .badScript(let text), .badTheme(let text), .badSession(let text),
-      .sessionInUse(let text):
+      .noPlace(let text), .sessionInUse(let text):
       text
     }
   }
@@ -110,6 +110,7 @@ extension WizardRefused {
     switch self {
     case .noScreen, .badTheme: .usage
     case .badScript, .badSession: .dataRefused
+    case .noPlace: .cannotCreate
     case .sessionInUse: .sessionInUse
     }
   }

@@ -11,8 +11,7 @@ import Testing
     "SessionStore": ["RecommenderCore", "SystemPackage", "FoundationEssentials", "Glibc"],
     "AccountAccess": ["RecommenderCore", "Subprocess", "SystemPackage", "FoundationEssentials"],
     "TerminalCanvas": [],
-    // Contrast is a power, and the standard library has none.
-    "Themes": ["TerminalCanvas", "Glibc"],
+    "Themes": ["TerminalCanvas"],
     "WizardScreens": ["RecommenderCore", "TerminalCanvas"],
     "PlainPrompts": ["RecommenderCore", "TerminalCanvas"],
     "CNcurses": [],

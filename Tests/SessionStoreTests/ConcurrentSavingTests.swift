@@ -1,3 +1,4 @@
+import TestSamples
 import Testing
 
 @testable import SessionStore
@@ -12,7 +13,7 @@ import Testing
     try await withThrowingTaskGroup(of: Void.self) { group in
       for task in UInt64(0)..<3 {
         group.addTask {
-          var generator = SplitMix64(state: seed &* 31 &+ task)
+          var generator = SplitMix64(seed: seed &* 31 &+ task)
           for _ in 0..<40 {
             let number = Int.random(in: 1..<1_000, using: &generator)
             let length = Int.random(in: 0..<20_000, using: &generator)

@@ -1,6 +1,7 @@
 import Glibc
 import RecommenderCore
 import SystemPackage
+import TestSamples
 import Testing
 
 @testable import SessionStore
@@ -58,7 +59,7 @@ import Testing
         }
       }
       // The thread that kills counts on its own, so that any moment of a save can be hit.
-      var generator = SplitMix64(state: UInt64(seed))
+      var generator = SplitMix64(seed: UInt64(seed))
       var mixed: UInt64 = 0
       for _ in 0..<UInt64.random(in: 0..<3_000_000, using: &generator) {
         mixed ^= generator.next()

@@ -75,7 +75,7 @@ struct ARNRefusalWords {
       "It may have up to \(Limits.functionQualifierLength.upperBound) letters, digits, _ and -, "
         + "or be $LATEST."
     case .empty, .incomplete, .character, .notAnARN, .region, .regionNotAllowed:
-      "It has the form \(wanted.form))."
+      "It has the form \(wanted.form)."
     }
   }
 

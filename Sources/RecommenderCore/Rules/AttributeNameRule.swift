@@ -39,8 +39,8 @@ struct AttributeNameRule: AnswerRule {
     let mended = Shapes.attributeName.mended(bare, replacement: "_")
     return Finding(
       field: .attributeName(row), severity: severity,
-      problem: "The name of attribute \(row + 1) begins with \(Self.prefix), which only messages "
-        + "put before it.",
+      problem: "The name of attribute \(row + 1) begins with \"\(Self.prefix)\", which only "
+        + "messages put before it.",
       allowed: Self.allowed,
       mend: mended.map { "Write \($0)." } ?? "Write the name that the function returns.")
   }

@@ -1,39 +1,67 @@
-import FoundationEssentials
 import RecommenderCore
 import SessionStore
-import SystemPackage
 
-/// The session that the wizard works on: a new one, or one that is taken up again.
+/// The session that the wizard works on, new or taken up again, and locked for this program.
 struct OpenSession {
   let state: WizardState
-  let folder: SessionFolder
+  let writer: SessionWriter
   /// The document that was found, whose unknown members are written back.
   let earlier: SessionDocument
 
   /// Opens the session that the options name, or begins one under a free name.
   ///
-  /// - Throws: `WizardRefused` where the name or the document cannot be taken; the file is left
-  ///   as it is.
+  /// - Throws: `WizardRefused` where the name, the document or the folder cannot be taken, or
+  ///   another program has the session open; the file is left as it is.
   init(_ options: WizardOptions, environment: [String: String]) throws(WizardRefused) {
     guard let folder = SessionFolder(environment: environment) else {
-      throw .badSession(
+      throw .noPlace(
         "There is no place for sessions: HOME and XDG_STATE_HOME are not set. Set HOME.")
     }
-    self.folder = folder
-    let name: String
-    if let given = options.name {
-      guard SessionName.isValid(given) else {
-        throw .badSession("\(given): \(SessionName.refusal)")
-      }
-      name = given
-    } else {
-      name = Self.freeName(in: folder)
+    do {
+      try folder.prepare()
+    } catch {
+      throw .noPlace("Sessions cannot be saved. \(error.sentence)")
     }
-    earlier = try Self.document(name, in: folder)
+    if let name = options.name {
+      writer = try Self.writer(for: name, in: folder)
+    } else {
+      writer = try Self.writerForFreeName(in: folder)
+    }
+    earlier = try Self.document(writer.name, in: folder)
     var document = earlier
     if let account = options.account { document.account = account }
     if let region = options.region { document.answers.region = region }
-    state = WizardState(document, name: name, fallback: .sample)
+    state = WizardState(document, name: writer.name, fallback: .sample)
+  }
+
+  private static func writer(
+    for name: String, in folder: SessionFolder
+  ) throws(WizardRefused) -> SessionWriter {
+    do {
+      let lock = try folder.lock(name, as: .thisProgram(since: .now))
+      return SessionWriter(folder: folder, name: name, lock: lock)
+    } catch {
+      if case .busy = error { throw .sessionInUse(error.sentence) }
+      throw .badSession(error.sentence)
+    }
+  }
+
+  /// Takes `recommender`, or the first of `recommender-2`, `recommender-3` … that nobody has.
+  private static func writerForFreeName(
+    in folder: SessionFolder
+  ) throws(WizardRefused) -> SessionWriter {
+    var number = 1
+    while true {
+      let name = number == 1 ? "recommender" : "recommender-\(number)"
+      number += 1
+      if folder.exists(name) { continue }
+      do throws(WizardRefused) {
+        return try writer(for: name, in: folder)
+      } catch {
+        // A program that has just begun holds the name and has not saved yet.
+        guard case .sessionInUse = error else { throw error }
+      }
+    }
   }
 
   private static func document(
@@ -51,16 +79,5 @@ struct OpenSession {
     } catch {
       throw .badSession("\(folder.file(of: name)): \(error) The file is left as it is.")
     }
-  }
-
-  /// `recommender`, or the first of `recommender-2`, `recommender-3` … that is not taken.
-  private static func freeName(in folder: SessionFolder) -> String {
-    let base = "recommender"
-    let isTaken = { (name: String) in
-      FileManager.default.fileExists(atPath: folder.file(of: name).string)
-    }
-    guard isTaken(base) else { return base }
-    let number = (2...).first { !isTaken("\(base)-\($0)") } ?? 2
-    return "\(base)-\(number)"
   }
 }

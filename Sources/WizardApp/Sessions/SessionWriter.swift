@@ -4,13 +4,17 @@ import Synchronization
 
 /// Writes the session from whichever thread asks; an older state never replaces a newer one.
 final class SessionWriter: Sendable {
+  /// The name of the session.
+  let name: String
   private let folder: SessionFolder
-  private let name: String
+  /// Held as long as anybody may write, so that no other program does.
+  private let lock: SessionLock
   private let newest = Mutex(0)
 
-  init(folder: SessionFolder, name: String) {
+  init(folder: SessionFolder, name: String, lock: consuming SessionLock) {
     self.folder = folder
     self.name = name
+    self.lock = lock
   }
 
   /// Writes a document unless a later one has been written.

@@ -54,10 +54,13 @@ struct ReviewRow: Hashable, Sendable {
       row("Name", answers.name, .name, state, full: answers.description),
     ]
     let summary = PrerequisiteCatalogue.summary(state.assessmentContext)
+    let count = Assessment.Verdict.allCases.reduce(0) { $0 + summary[$1] }
+    // The whole summary is wider than the row; it stands below, where it can wrap.
     rows.append(
       ReviewRow(
-        label: "Prerequisites", value: SummaryLine.text(summary).plain,
-        mark: summary.isReady ? .success : .warning, target: .edit(.prerequisites)))
+        label: "Prerequisites", value: "\(summary[.met]) of \(count) met",
+        mark: summary.isReady ? .success : .warning, details: [SummaryLine.text(summary)],
+        target: .edit(.prerequisites)))
     return rows
   }
 

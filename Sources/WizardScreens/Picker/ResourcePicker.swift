@@ -63,8 +63,24 @@ struct ResourcePicker: Sendable {
     if let row = list.focusedRow {
       return row.isEnabled ? nil : PickerTexts.unusable(resources.kind, status: row.columns.first)
     }
-    if list.choice == nil, isFiltering { return PickerTexts.nothingFits(resources.kind) }
-    return nil
+    if list.choice == nil, isFiltering {
+      return wrongARN(state) ?? PickerTexts.nothingFits(resources.kind, typed: list.query)
+    }
+    return list.rows.isEmpty ? PickerTexts.nothingToChoose(resources.kind) : nil
+  }
+
+  /// What the rules say about a typed ARN, such as that it belongs to another kind of resource.
+  private func wrongARN(_ state: WizardState) -> String? {
+    guard list.query.hasPrefix("arn:") else { return nil }
+    var answers = state.answers
+    switch resources.kind {
+    case .campaign: answers.campaignArn = list.query
+    case .function: answers.functionArn = list.query
+    case .iamRole: answers.iamRoleArn = list.query
+    }
+    return Rules.findings(in: answers, step: state.step)
+      .first { $0.field == resources.field && $0.severity == .error }
+      .map { "\($0.message) \($0.mend)" }
   }
 
   /// The event that asks for the details of the row under the cursor.

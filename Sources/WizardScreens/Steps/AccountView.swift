@@ -77,7 +77,7 @@ struct AccountView: StepView {
   var editsText: Bool { part != .source }
 
   func bindings(_ state: WizardState) -> [Binding] {
-    ChoiceBindings.all + [
+    (isOpen ? ChoiceBindings.all + [ChoiceBindings.showAll] : ChoiceBindings.all) + [
       Binding(
         [.tab], .nextField, shown: "Tab", label: part == .region ? "source" : "next", priority: 50),
       Binding([.backTab], .previousField, shown: "S-Tab", label: "", priority: 10),
@@ -101,6 +101,7 @@ struct AccountView: StepView {
       part = chosenSource == .file ? .file : .region
       return [.answer(.account(choice))]
     case .file:
+      guard !file.text.allSatisfy(\.isWhitespace) else { return [.refuse] }
       part = .region
       return acceptFile()
     case .region:
@@ -144,8 +145,10 @@ struct AccountView: StepView {
     }
   }
 
+  var isOpen: Bool { part == .region && !regions.query.isEmpty }
+
   mutating func close(_ state: WizardState) -> [WizardEvent]? {
-    guard part == .region, !regions.query.isEmpty else { return nil }
+    guard isOpen else { return nil }
     return [.type(.draft(.region, ""))]
   }
 
@@ -156,14 +159,22 @@ struct AccountView: StepView {
       page.frame.put(
         "File", at: Point(column: row.column + 4, row: row.row),
         role: part == .file ? .accent : .text, clip: row)
+      if part == .file {
+        page.frame.put(
+          String(page.glyphs.cursor), at: Point(column: row.column + 2, row: row.row),
+          role: .accent, clip: row)
+      }
       file.draw(
         into: &page.frame,
         in: Rect(column: row.column + 10, row: row.row, columns: row.columns - 10, rows: 1),
         isFocused: part == .file, glyphs: page.glyphs)
     }
+    if part == .file, state.isRefused, file.text.allSatisfy(\.isWhitespace) {
+      page.paragraph("The path is missing. Write where the snapshot is, or choose above.", .error)
+    }
     if case .refused(let reason) = state.accountStatus { page.paragraph(reason, .error) }
     page.skip()
-    page.findings(state.refusals(for: [.region]))
+    if part != .file { page.findings(state.refusals(for: [.region])) }
     regions.draw(
       into: &page.frame, in: page.rest, isFocused: part == .region, glyphs: page.glyphs)
   }

@@ -44,9 +44,9 @@ import Testing
       ("_Title", "begins with the character _", "Write Title."),
       ("-Title", "begins with the character -", "Write Title."),
       ("Item.url", "has the character .", "Write Item_url."),
-      ("Recommendations.Title", "begins with Recommendations.,", "Write Title."),
-      ("Recommendations.Item url", "begins with Recommendations.,", "Write Item_url."),
-      ("Recommendations.", "begins with Recommendations.,", "Write the name that"),
+      ("Recommendations.Title", "begins with \"Recommendations.\",", "Write Title."),
+      ("Recommendations.Item url", "begins with \"Recommendations.\",", "Write Item_url."),
+      ("Recommendations.", "begins with \"Recommendations.\",", "Write the name that"),
       ("\u{6620}\u{753B}", "has the character U+6620", "Write the name that"),
     ])
   func names(name: String, problem: String, mend: String) throws {
