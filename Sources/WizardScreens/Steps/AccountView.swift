@@ -31,7 +31,7 @@ struct AccountView: StepView {
   }
 
   mutating func follow(_ state: WizardState) {
-    if choices.chosen != Self.chosen(state) { choices.choose(Self.chosen(state)) }
+    choices.follow(Self.chosen(state))
     let path = state.drafts[.account] ?? state.account.file
     if file.text != path { file.text = path }
     // Until somebody has moved, the attention belongs on the first Region that has campaigns.
