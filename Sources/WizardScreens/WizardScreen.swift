@@ -118,7 +118,7 @@ public struct WizardScreen: Sendable {
     view.draw(state, on: &page)
     frame = page.frame
     drawTop(state, surroundings, layout, into: &frame)
-    return frame
+    return surroundings.glyphs == .ascii ? frame.inASCII : frame
   }
 
   /// Draws what lies on top, and the hints that belong to it.

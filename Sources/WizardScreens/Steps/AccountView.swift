@@ -33,7 +33,8 @@ struct AccountView: StepView {
   mutating func follow(_ state: WizardState) {
     choices.follow(Self.chosen(state))
     let path = state.drafts[.account] ?? state.account.file
-    if file.text != path { file.text = path }
+    // A path that has been emptied leaves no draft; the accepted one must not come back meanwhile.
+    if file.text != path, part != .file || !file.text.isEmpty { file.text = path }
     // Until somebody has moved, the attention belongs on the first Region that has campaigns.
     let cursor = hasMoved ? regions.focusedRow?.title : state.answers.region
     let rows = Self.rows(state)
