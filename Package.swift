@@ -44,6 +44,7 @@ let package = Package(
       name: "Themes",
       dependencies: ["TerminalCanvas"],
       path: "Themes",
+      resources: [.embedInCode("Schemes")],
       swiftSettings: strict),
     .target(
       name: "WizardScreens",
@@ -79,33 +80,43 @@ let package = Package(
       name: "driver-probe", dependencies: ["CursesDriver", "TerminalCanvas"],
       path: "Tests/Support/driver-probe", swiftSettings: strict),
 
+    .target(
+      name: "TestSamples", dependencies: ["RecommenderCore"], path: "Tests/TestSamples",
+      swiftSettings: strict),
+
     // The tests.
     .testTarget(
-      name: "RecommenderCoreTests", dependencies: ["RecommenderCore"], swiftSettings: strict),
+      name: "RecommenderCoreTests", dependencies: ["TestSamples", "RecommenderCore"],
+      swiftSettings: strict),
     .testTarget(
-      name: "ExportersTests", dependencies: ["Exporters", "RecommenderCore"], swiftSettings: strict),
+      name: "ExportersTests", dependencies: ["TestSamples", "Exporters", "RecommenderCore"],
+      swiftSettings: strict),
     .testTarget(
       name: "AccountAccessTests",
       dependencies: ["AccountAccess", "RecommenderCore", system],
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"], swiftSettings: strict),
+      name: "TerminalCanvasTests", dependencies: ["TestSamples", "TerminalCanvas"],
+      swiftSettings: strict),
     .testTarget(
       name: "ThemesTests", dependencies: ["TerminalCanvas", "Themes"], swiftSettings: strict),
     .testTarget(
       name: "WizardScreensTests",
-      dependencies: ["AccountAccess", "RecommenderCore", "TerminalCanvas", "WizardScreens"],
+      dependencies: [
+        "TestSamples", "AccountAccess", "RecommenderCore", "TerminalCanvas", "WizardScreens",
+      ],
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "CursesDriverTests",
       dependencies: [
+        "TestSamples",
         "CNcurses", "CursesDriver", "TerminalCanvas", "TestSupport", "driver-probe", system,
       ],
       swiftSettings: strict),
     .testTarget(
       name: "SessionStoreTests",
-      dependencies: ["RecommenderCore", "SessionStore", system],
+      dependencies: ["TestSamples", "RecommenderCore", "SessionStore", system],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(

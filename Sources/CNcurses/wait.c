@@ -9,7 +9,7 @@
 
 int32_t cn_wait(int32_t mailbox, int32_t milliseconds) {
   struct pollfd sources[] = {
-      {.fd = cn.fd, .events = POLLIN},
+      {.fd = cn.screen == NULL ? -1 : cn.fd, .events = POLLIN},
       {.fd = cn_signal_descriptor(), .events = POLLIN},
       {.fd = mailbox, .events = POLLIN},
   };

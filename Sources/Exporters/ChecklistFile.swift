@@ -43,8 +43,8 @@ struct ChecklistFile {
   private var counts: [String] {
     let summary = PrerequisiteCatalogue.summary(input.context)
     return Self.byUrgency.filter { summary[$0] > 0 }.map { verdict in
-      let meaning = Self.meaning(verdict).map { ": \($0)" } ?? ""
-      return "- **\(summary[verdict]) \(verdict.rawValue)**\(meaning)"
+      let meaning = Self.meaning(verdict).map { ", \($0)" } ?? ""
+      return "- \(verdict.rawValue.capitalizedFirst): **\(summary[verdict])**\(meaning)"
     }
   }
 
@@ -141,4 +141,9 @@ struct ChecklistFile {
     case .you: "You"
     }
   }
+}
+
+extension String {
+  /// The text with its first letter as a capital.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,3 +1,5 @@
+import RecommenderCore
+
 /// Text from anywhere as Markdown that shows it and does nothing else.
 enum Markdown {
   /// Text in a line or a table: what Markdown or HTML would act on is escaped, and nothing else, so
@@ -6,7 +8,7 @@ enum Markdown {
     var result = ""
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
-      if let mark = mark(for: scalar) {
+      if let mark = MarkedText.mark(for: scalar) {
         result += mark
       } else if special.contains(scalar) || scalar == "_" && !isInsideWord(index, scalars) {
         result += "\\\(scalar)"
@@ -23,45 +25,37 @@ enum Markdown {
 
   /// Text at the beginning of a list item, where signs and numbers could begin something else.
   static func item(_ text: String) -> String {
-    let text = self.text(String(text.drop { $0 == " " }))
+    let text = self.text(String(text.trimmingPrefix { $0 == " " }))
     guard let first = text.unicodeScalars.first else { return "" }
-    if "-+=>".unicodeScalars.contains(first) { return "\\\(text)" }
+    if "-+=".unicodeScalars.contains(first) { return "\\\(text)" }
     let number = String(text.prefix { ("0"..."9").contains($0) })
     let rest = text.dropFirst(number.count)
     guard !number.isEmpty, rest.hasPrefix(".") || rest.hasPrefix(")") else { return text }
     return "\(number)\\\(rest)"
   }
 
-  /// Text in a code span in a table; longer runs of backticks around it keep its own ones harmless.
-  static func tableCode(_ text: String) -> String {
-    let shown = visible(text)
+  /// Text in a code span; longer runs of backticks around it keep its own ones harmless.
+  static func code(_ text: String) -> String {
+    let shown = MarkedText.marked(text)
     let fence = String(repeating: "`", count: longestRun(in: shown) + 1)
     let hasTickAtEnd = shown.unicodeScalars.first == "`" || shown.unicodeScalars.last == "`"
     let pad = hasTickAtEnd ? " " : ""
-    // A table is taken apart before its code spans are.
-    return "\(fence)\(pad)\(shown.replacing("|", with: "\\|"))\(pad)\(fence)"
+    return "\(fence)\(pad)\(shown)\(pad)\(fence)"
+  }
+
+  /// Text in a code span in a table, where a pipe ends the cell even inside of code.
+  static func tableCode(_ text: String) -> String {
+    code(text).replacing("|", with: "\\|")
   }
 
   /// Lines in a code block, indented by the given number of columns.
   static func codeBlock(_ text: String, indent: Int) -> [String] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      visible(String($0))
+      MarkedText.marked(String($0))
     }
     let fence = String(repeating: "`", count: max(3, longestRun(in: text) + 1))
     let lead = String(repeating: " ", count: indent)
     return (["\(fence)sh"] + lines + [fence]).map { lead + $0 }
-  }
-
-  private static func visible(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      if let mark = mark(for: scalar) {
-        result += mark
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 
   /// How many backticks follow each other at most; a combining mark behind one makes no difference.
@@ -79,17 +73,6 @@ enum Markdown {
   }
 
   private static let special: Set<Unicode.Scalar> = [
-    "\\", "`", "*", "[", "]", "|", "#", "~", "$",
+    "\\", "`", "*", "[", "]", "|", "#", "~", "!", "$", ">",
   ]
-
-  /// A visible mark for what would break a line, reorder text, or hide in it.
-  private static func mark(for scalar: Unicode.Scalar) -> String? {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned,
-      .privateUse:
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      return "‹U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)›"
-    default: return nil
-    }
-  }
 }

@@ -1,6 +1,7 @@
 import AccountAccess
 import CursesDriver
 import RecommenderCore
+import SessionStore
 import TerminalCanvas
 import WizardScreens
 
@@ -11,20 +12,25 @@ struct Conductor {
   private(set) var state: WizardState
   /// What an effect asked for that ends the program; the face then stops.
   private(set) var departure: Departure?
+  /// Why the session is not on disk once the wizard is closed; nil where it is.
+  private(set) var unsaved: FileFailure?
 
   private var screen: WizardScreen
   private var surroundings: Surroundings
   private var isStale = true
   private let desk: AccountDesk
   private let writer: FileDesk
+  private var keeper: SessionKeeper
 
   init(
-    state: WizardState, surroundings: Surroundings, desk: AccountDesk, writer: FileDesk
+    state: WizardState, surroundings: Surroundings, desk: AccountDesk, writer: FileDesk,
+    keeper: SessionKeeper
   ) {
     self.state = state
     self.surroundings = surroundings
     self.desk = desk
     self.writer = writer
+    self.keeper = keeper
     screen = WizardScreen(state)
   }
 
@@ -42,8 +48,9 @@ struct Conductor {
     surroundings.now = .now
     var rest: [ScreenRequest] = []
     for request in screen.handle(key, state, surroundings, size: size) {
-      if case .event(let event) = request { take(event) } else { rest.append(request) }
+      if case .event(let event) = request { update(event) } else { rest.append(request) }
     }
+    follow()
     return rest
   }
 
@@ -51,15 +58,22 @@ struct Conductor {
   mutating func take(_ messages: [Message]) {
     for message in messages {
       switch message {
-      case .event(let event): take(event)
+      case .event(let event): update(event)
+      case .saved(let outcome): surroundings.saving = keeper.take(outcome)
       }
     }
+    follow()
     isStale = isStale || !messages.isEmpty
   }
 
   /// How long the face may wait for a key; nil waits for ever.
   var patience: Duration? {
-    isBusy ? Self.tickLength : nil
+    [keeper.patience, isBusy ? Self.tickLength : nil].compactMap(\.self).min()
+  }
+
+  /// Saves what has been typed, where that is due; call it at every turn of the loop.
+  mutating func saveWhereDue() {
+    if keeper.isDue { keeper.save(state) }
   }
 
   /// Does what is due after a wait in which nothing came.
@@ -93,11 +107,12 @@ struct Conductor {
   mutating func redraw() { isStale = true }
 
   /// Says that the program is to end, as the key does; everything said so far is saved.
-  mutating func leave() { take(.leave) }
+  mutating func leave() { update(.leave) }
 
   /// Ends what is still being asked and makes sure that the session is on disk.
   mutating func close() {
     desk.close()
+    unsaved = keeper.finish(state)
   }
 
   private static let tickLength = Duration.milliseconds(100)
@@ -107,20 +122,24 @@ struct Conductor {
     !state.pendingLookups.isEmpty || state.listings.values.contains { $0.progress == .loading }
   }
 
-  private mutating func take(_ event: WizardEvent) {
-    let effects = Wizard.update(&state, event)
-    perform(effects)
-    follow()
+  private mutating func update(_ event: WizardEvent) {
+    perform(Wizard.update(&state, event))
   }
 
+  /// Lets the screen take up the new state, and tells the state machine what the screen then wants.
+  ///
+  /// One key may bring several events; the screen sees the state after the last of them.
   private mutating func follow() {
-    for event in screen.follow(state) { take(event) }
+    while case let wishes = screen.follow(state), !wishes.isEmpty {
+      for event in wishes { update(event) }
+    }
   }
 
   private mutating func perform(_ effects: [WizardEffect]) {
     for effect in effects {
       switch effect {
-      case .save, .saveSoon: break
+      case .save: keeper.save(state)
+      case .saveSoon: keeper.schedule()
       case .open(let choice): desk.open(choice)
       case .list(let kind, let origin): desk.list(kind, from: origin)
       case .look(let lookup, let origin): desk.look(lookup, from: origin)

@@ -4,4 +4,6 @@ import RecommenderCore
 enum Message: Sendable {
   /// Something for the state machine.
   case event(WizardEvent)
+  /// A save ended.
+  case saved(SessionKeeper.Outcome)
 }

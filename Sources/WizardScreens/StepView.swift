@@ -31,6 +31,9 @@ protocol StepView: Sendable {
   /// Hands a key that is in no table to the widget that has the focus.
   mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> [WizardEvent]
 
+  /// Whether something inside the step is open that Esc closes before it goes back.
+  var isOpen: Bool { get }
+
   /// Closes what is open inside the step, such as a filter with text.
   ///
   /// - Returns: the events, or nil where nothing is open and Esc goes one step back.
@@ -47,6 +50,8 @@ extension StepView {
   func overlay(
     for action: Action, _ state: WizardState, _ surroundings: Surroundings
   ) -> Overlay? { nil }
+
+  var isOpen: Bool { false }
 
   mutating func close(_ state: WizardState) -> [WizardEvent]? { nil }
 

@@ -20,6 +20,8 @@ public struct WizardScreen: Sendable {
   var stepView: any StepView { view }
   private var step: StepID
   private var overlay: Overlay?
+  /// Review as it was left to change an answer, so that the way back leads to the same row.
+  private var leftReview: (any StepView)?
 
   /// Creates the screen for a state.
   public init(_ state: WizardState) {
@@ -27,7 +29,7 @@ public struct WizardScreen: Sendable {
     step = state.step
   }
 
-  /// Takes up a new state; call it after every event.
+  /// Takes up a new state; call it once all events of a key have been taken.
   ///
   /// - Returns: what the screen itself has to tell the state machine, such as which row's details
   ///   are wanted; empty once it has been told.
@@ -35,7 +37,9 @@ public struct WizardScreen: Sendable {
     if state.step == step {
       view.follow(state)
     } else {
-      view = Self.view(of: state)
+      if step == .review { leftReview = view }
+      view = (state.step == .review ? leftReview : nil) ?? Self.view(of: state)
+      view.follow(state)
       step = state.step
     }
     return view.attention(state)
@@ -114,7 +118,7 @@ public struct WizardScreen: Sendable {
     view.draw(state, on: &page)
     frame = page.frame
     drawTop(state, surroundings, layout, into: &frame)
-    return frame
+    return surroundings.glyphs == .ascii ? frame.inASCII : frame
   }
 
   /// Draws what lies on top, and the hints that belong to it.
@@ -123,6 +127,8 @@ public struct WizardScreen: Sendable {
     into frame: inout Frame
   ) {
     var hints = view.bindings(state) + KeyTable.everywhere
+    // Nothing lies before the first step, so the line does not promise that Esc leads there.
+    if state.step.previous == nil, !view.isOpen { hints.removeAll { $0.action == .close } }
     if let overlay {
       overlay.draw(into: &frame, state: state, glyphs: surroundings.glyphs)
       hints = overlay.bindings + KeyTable.alwaysThere

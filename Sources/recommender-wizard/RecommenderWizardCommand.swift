@@ -11,6 +11,8 @@ struct RecommenderWizardCommand: ParsableCommand {
       of its prerequisites. The screen is drawn on the terminal itself; standard output carries \
       the paths of the files that were written, nothing else.
 
+      The options of the wizard: recommender-wizard help setup
+
       Exit codes: 0 done; 1 the answer is no, or left unfinished; 64 usage; 65 data refused; \
       66 not found; 69 the account cannot be reached; 73 cannot create output; 75 session in use; \
       128+n ended by signal n (130 for ^C).

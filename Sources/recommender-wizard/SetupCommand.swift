@@ -41,10 +41,13 @@ struct SetupCommand: ParsableCommand {
   @Option(help: "When colours are used.")
   var color = ColorArgument.auto
 
+  @Option(help: ArgumentHelp("How it looks.", valueName: "name"))
+  var theme = "terminal"
+
   func run() throws {
     let options = WizardOptions(
       name: name, account: account?.choice, region: region, folder: to, script: script,
-      usesASCII: ascii, color: color.choice)
+      usesASCII: ascii, color: color.choice, theme: theme)
     let ending: WizardEnding
     do throws(WizardRefused) {
       ending = try WizardProgram.run(options)
@@ -57,20 +60,25 @@ struct SetupCommand: ParsableCommand {
 
   /// Says how it ended: paths on standard output, the rest on standard error.
   private func report(_ ending: WizardEnding) throws {
-    switch ending {
-    case .finished(let paths):
+    if case .finished(let paths) = ending.cause {
       for path in paths { print(path) }
-    case .leftUnfinished(let session):
-      StandardError.write(Self.farewell(session))
-      throw ExitCode.answerIsNo
-    case .signalled(let number, let session):
-      StandardError.write(Self.farewell(session))
-      throw ExitCode.signal(number)
+    }
+    if let reason = ending.unsaved {
+      StandardError.write("The session could not be saved. \(reason)\n")
+    } else if ending.cause.isUnfinished {
+      StandardError.write("Saved. Go on with: recommender-wizard \(ending.session)\n")
+    }
+    switch ending.cause {
+    case .finished: break
+    case .leftUnfinished: throw ExitCode.answerIsNo
+    case .signalled(let number): throw ExitCode.signal(number)
     }
   }
+}
 
-  private static func farewell(_ session: String) -> String {
-    "Saved. Go on with: recommender-wizard \(session)\n"
+extension WizardEnding.Cause {
+  fileprivate var isUnfinished: Bool {
+    if case .finished = self { false } else { true }
   }
 }
 
@@ -92,15 +100,17 @@ enum ColorArgument: String, CaseIterable, ExpressibleByArgument {
 extension WizardRefused {
   fileprivate var text: String {
     switch self {
-    case .noScreen(let text), .badScript(let text), .badSession(let text), .sessionInUse(let text):
+    case .noScreen(let text), .badScript(let text), .badTheme(let text), .badSession(let text),
+      .noPlace(let text), .sessionInUse(let text):
       text
     }
   }
 
   fileprivate var exitCode: ExitCode {
     switch self {
-    case .noScreen: .usage
+    case .noScreen, .badTheme: .usage
     case .badScript, .badSession: .dataRefused
+    case .noPlace: .cannotCreate
     case .sessionInUse: .sessionInUse
     }
   }

@@ -1,4 +1,5 @@
 import TerminalCanvas
+import TestSamples
 import Testing
 
 @testable import CursesDriver

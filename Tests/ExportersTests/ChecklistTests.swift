@@ -1,16 +1,11 @@
 import RecommenderCore
+import TestSamples
 import Testing
 
 @testable import Exporters
 
 @Suite struct ChecklistTests {
   private static let now = Timestamp(seconds: 1_795_435_445)
-
-  @Test("The sample says that it is one, every other account does not", arguments: sources)
-  func sample(account: AccountChoice) throws {
-    let text = try Sample.checklist(Sample.answers(function: true), account: account)
-    #expect(text.contains("**This is a sample.**") == (account == .sample))
-  }
 
   @Test(
     "Open rows come before met ones, by owner, what is in the way first", arguments: UInt64(0)..<60)
@@ -45,7 +40,7 @@ import Testing
 
   @Test("A command stands in a block of its own, other mends in a line")
   func commands() throws {
-    var answers = Sample.answers(function: false)
+    var answers = Answers.valid(function: false)
     answers.iamRole = .create
     answers.iamRoleName = "PinpointFilms"
     let input = ExportInput(
@@ -67,7 +62,7 @@ import Testing
 
   @Test("A warning is told, and without one nothing is worth a look")
   func warnings() throws {
-    var answers = Sample.answers(function: true)
+    var answers = Answers.valid(function: true)
     #expect(try !Sample.checklist(answers).contains("## Worth a look"))
     answers.attributes[0].purpose = ""
     let text = try Sample.checklist(answers)
@@ -76,9 +71,9 @@ import Testing
 
   @Test("Rows about a function and attributes stand there only with a function")
   func branches() throws {
-    let lambda = try Sample.checklist(Sample.answers(function: true))
-    let plain = try Sample.checklist(Sample.answers(function: false))
-    for words in ["`function-exists`", "| Attribute |", "function:movie-details"] {
+    let lambda = try Sample.checklist(Answers.valid(function: true))
+    let plain = try Sample.checklist(Answers.valid(function: false))
+    for words in ["`function-exists`", "| Attribute |", "function:movie-enrich"] {
       #expect(lambda.contains(words))
       #expect(!plain.contains(words))
     }
@@ -88,7 +83,7 @@ import Testing
 
   @Test("Empty descriptions and contents have no row")
   func empty() throws {
-    var answers = Sample.answers(function: false)
+    var answers = Answers.valid(function: false)
     answers.description = ""
     answers.recommendationContent = ""
     let text = try Sample.checklist(answers)
@@ -98,7 +93,7 @@ import Testing
 
   @Test("Every attribute has its row", arguments: [1, 10])
   func attributes(count: Int) throws {
-    var answers = Sample.answers(function: true)
+    var answers = Answers.valid(function: true)
     answers.attributes = (0..<count).map {
       AttributeAnswer(name: "Name_\($0)", displayName: "Shown \($0)", purpose: "use | \($0)")
     }
@@ -112,7 +107,7 @@ import Testing
   @Test("What a person has confirmed counts as met, with the time")
   func confirmed() throws {
     let text = try Sample.checklist(
-      Sample.answers(function: false),
+      Answers.valid(function: false),
       confirmations: [.countAgreed: RecommenderCore.Confirmation(by: "Ana", at: Self.now)])
     let row = try #require(
       text.firstRange(of: "- [x] **The number of recommendations is agreed on** (`count-agreed`)\n")
@@ -121,9 +116,4 @@ import Testing
     #expect(after.contains("Ana"))
     #expect(after.contains("2026-11-23T12:04:05Z"))
   }
-
-  static let sources: [AccountChoice] = [
-    .none, .sample, AccountChoice(source: .aws),
-    AccountChoice(source: .file, file: "sample"),
-  ]
 }

@@ -1,4 +1,5 @@
 import RecommenderCore
+import TestSamples
 import Testing
 
 @testable import Exporters
@@ -7,7 +8,7 @@ import Testing
 @Suite struct GoldenChecklistTests {
   /// An account in which one thing of each kind is amiss.
   static func text() throws -> String {
-    let answers = Sample.answers(function: false)
+    let answers = Answers.valid(function: false)
     let now = Timestamp(seconds: 1_795_435_445)
     let campaign = CampaignDetails(
       name: "movie-picks", campaignArn: answers.campaignArn, status: "CREATE FAILED",
@@ -39,11 +40,11 @@ import Testing
 
     What has to be in place before the recommender model movie-picks works in Amazon Pinpoint. What is open comes first, grouped by who can put it right.
 
-    - **1 not met**
-    - **1 to confirm**: only a person can say
-    - **7 not checked**: could not be looked up
-    - **1 advice**: recommended, not required
-    - **10 met**
+    - Not met: **1**
+    - To confirm: **1**, only a person can say
+    - Not checked: **7**, could not be looked up
+    - Advice: **1**, recommended, not required
+    - Met: **10**
 
     ## Open
 
@@ -157,7 +158,7 @@ import Testing
     | Display name | Recommended films |
     | IAM role | `arn:aws:iam::123456789012:role/PinpointRoleforPersonalize` |
     | Name | movie-picks |
-    | Description | Top films (spring) |
+    | Description | Top films for each member |
 
     ## The next step
 

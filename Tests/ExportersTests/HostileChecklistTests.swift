@@ -45,7 +45,7 @@ import Testing
   @Test("Every line is of a kind that the layout has", arguments: UInt64(0)..<200)
   func lines(seed: UInt64) throws {
     let kinds = [
-      "# Prerequisites of ", "## ", "### ", "- [ ] **", "- [x] **", "- **", "- ", "  - ", "| ",
+      "# Prerequisites of ", "## ", "### ", "- [ ] **", "- [x] **", "- ", "  - ", "| ",
       "|---",
       "> **This is a sample.**", "What has to be", "Everything is met.", "Once nothing",
       "Amazon Pinpoint's",
@@ -65,7 +65,7 @@ import Testing
   @Test("The hostile inputs do reach the checklist")
   func reach() throws {
     let all = try (UInt64(0)..<200).map(Self.checklist).joined()
-    for mark in ["‹U+202E›", "‹U+001B›", "‹U+000A›", "&lt;script>", #"\|"#, "not met", "advice"] {
+    for mark in ["‹U+202E›", "‹U+001B›", "‹U+000A›", "&lt;script", #"\|"#, "not met", "advice"] {
       #expect(all.contains(mark), "\(mark)")
     }
   }

@@ -1,26 +1,19 @@
 import RecommenderCore
+import TestSamples
 
 @testable import Exporters
 
 /// Makes valid configurations around which everything that a rule does not forbid is hostile.
 struct HostileInput {
-  private var state: UInt64
+  private var random: SplitMix64
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func number(below bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
 
-  mutating func number(below bound: Int) -> Int { Int(next() % UInt64(bound)) }
+  mutating func flag() -> Bool { random.next() & 1 == 0 }
 
-  mutating func flag() -> Bool { next() & 1 == 0 }
-
-  mutating func one<Value>(of values: [Value]) -> Value { values[number(below: values.count)] }
+  mutating func one<Value>(of values: [Value]) -> Value { random.pick(values) }
 
   static let pieces = [
     "a", "Title", " ", "  ", "\n", "\r\n", "\n\n# ", "\n```\n", "```", "`", "``", "`\u{301}", "~~~",
@@ -37,7 +30,7 @@ struct HostileInput {
   /// Text that the rules take as a description in the user's own words.
   mutating func freeText() -> String {
     let text = text()
-    var answers = Sample.answers(function: false)
+    var answers = Answers.valid(function: false)
     answers.recommendationContent = text
     return (try? Configuration(answers)) == nil ? "plain" : text
   }
@@ -47,7 +40,7 @@ struct HostileInput {
   }
 
   mutating func answers() -> Answers {
-    var answers = Sample.answers(function: flag())
+    var answers = Answers.valid(function: flag())
     answers.idType = one(of: IDType.allCases)
     answers.recommendationsPerMessage = 1 + number(below: 5)
     answers.name = "m \(name())"

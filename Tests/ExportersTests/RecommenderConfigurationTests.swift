@@ -1,4 +1,5 @@
 import RecommenderCore
+import TestSamples
 import Testing
 
 @testable import Exporters
@@ -12,7 +13,7 @@ import Testing
         {
           "CreateRecommenderConfiguration": {
             "Name": "movie-picks",
-            "Description": "Top films (spring)",
+            "Description": "Top films for each member",
             "RecommendationProviderUri": "arn:aws:personalize:us-east-1:123456789012:campaign/movie-picks",
             "RecommendationProviderRoleArn": "arn:aws:iam::123456789012:role/PinpointRoleforPersonalize",
             "RecommendationProviderIdType": "PINPOINT_USER_ID",
@@ -31,12 +32,12 @@ import Testing
         {
           "CreateRecommenderConfiguration": {
             "Name": "movie-picks",
-            "Description": "Top films (spring)",
+            "Description": "Top films for each member",
             "RecommendationProviderUri": "arn:aws:personalize:us-east-1:123456789012:campaign/movie-picks",
             "RecommendationProviderRoleArn": "arn:aws:iam::123456789012:role/PinpointRoleforPersonalize",
             "RecommendationProviderIdType": "PINPOINT_USER_ID",
             "RecommendationsPerMessage": 3,
-            "RecommendationTransformerUri": "arn:aws:lambda:us-east-1:123456789012:function:movie-details",
+            "RecommendationTransformerUri": "arn:aws:lambda:us-east-1:123456789012:function:movie-enrich",
             "Attributes": {
               "Title": "Film title",
               "Item_url": "Link"
@@ -46,73 +47,17 @@ import Testing
 
         """)
   }
+}
 
-  @Test("An IAM role to be created stands under the ARN that it will have")
-  func createdRole() throws {
-    var answers = Sample.answers(function: false)
-    answers.iamRole = .create
-    answers.iamRoleName = "PinpointFilms"
-    let request = try Sample.request(answers)
-    #expect(
-      request["RecommendationProviderRoleArn"]
-        == .string("arn:aws:iam::123456789012:role/PinpointFilms"))
-  }
-
-  @Test("One to ten attributes stand in their order", arguments: [1, 2, 10])
-  func attributes(count: Int) throws {
-    var answers = Sample.answers(function: true)
-    answers.attributes = (0..<count).map {
-      AttributeAnswer(name: "N\(9 - $0)", displayName: "Shown \($0)", purpose: "p")
-    }
-    let attributes = try #require(Sample.request(answers)["Attributes"]?.members)
-    #expect(attributes == (0..<count).map { .init("N\(9 - $0)", .string("Shown \($0)")) })
-  }
-
-  @Test("An empty description is left out")
-  func description() throws {
-    var answers = Sample.answers(function: false)
-    answers.description = ""
-    #expect(try Sample.request(answers)["Description"] == nil)
-  }
-
-  @Test("What belongs to the other branch, and what is only ours, never stands in the request")
-  func otherBranch() throws {
-    let plain = try #require(Sample.request(Sample.answers(function: false)).members).map(\.name)
-    #expect(!plain.contains("Attributes") && !plain.contains("RecommendationTransformerUri"))
-    let lambda = try #require(Sample.request(Sample.answers(function: true)).members).map(\.name)
-    #expect(!lambda.contains("RecommendationsDisplayName"))
-    #expect(try !Sample.file("recommender.json", function: true).contains("headline"))
-  }
-
-  @Test("Reading the file back leads to the same request", arguments: UInt64(0)..<200)
-  func readBack(seed: UInt64) throws {
-    var random = HostileInput(seed: seed)
-    let answers = random.answers()
-    let configuration = try Configuration(answers)
-    let file = try #require(
-      Exporters.files([.recommenderConfiguration], random.input(configuration, answers)).first)
-    #expect(DocumentCheck.result(for: file.text.utf8).isValid)
-    var read = try ConfigurationRequest(json: JSONText.read(file.text.utf8)).answers
-    #expect(try Configuration(read).request == configuration.request)
-    // What the request has no room for is all that is lost.
-    read.recommendationContent = answers.recommendationContent
-    for index in read.attributes.indices {
-      read.attributes[index].purpose = answers.attributes[index].purpose
-    }
-    if answers.iamRole == .create {
-      read.iamRole = .create
-      read.iamRoleName = answers.iamRoleName
-    }
-    #expect(try Configuration(read) == configuration)
-  }
-
-  @Test("The same input gives the same bytes", arguments: UInt64(200)..<220)
-  func deterministic(seed: UInt64) throws {
-    var first = HostileInput(seed: seed)
-    var second = HostileInput(seed: seed)
-    let files = Exporters.files(Exporters.setup, try first.input())
-    #expect(files == Exporters.files(Exporters.setup, try second.input()))
-    #expect(files.map(\.path) == ["recommender.json", "CHECKLIST.md"])
-    #expect(files.allSatisfy { $0.text.hasSuffix("\n") })
+/// What the exporters make of answers in which everything is right.
+enum Sample {
+  /// The text of one exported file.
+  static func file(_ path: String, function: Bool) throws -> String {
+    let answers = Answers.valid(function: function)
+    let input = ExportInput(
+      configuration: try Configuration(answers),
+      context: AssessmentContext(answers: answers, account: .sample))
+    return try #require(
+      Exporters.files(Exporters.setup, input).first { $0.path == path }?.text)
   }
 }

@@ -74,7 +74,7 @@ public struct Tmux: Sendable {
 
   /// Waits until a text shows, and gives the screen that shows it.
   @discardableResult
-  public func waitFor(_ text: String, within limit: Duration = .seconds(10)) async throws
+  public func waitFor(_ text: String, within limit: Duration = .seconds(60)) async throws
     -> [String]
   {
     try await waitUntil("\"\(text)\" shows", within: limit) { screen in
@@ -85,7 +85,7 @@ public struct Tmux: Sendable {
   /// Waits until the screen is as the test wants it, and gives it.
   @discardableResult
   public func waitUntil(
-    _ wanted: String, within limit: Duration = .seconds(10), _ isTrue: ([String]) -> Bool
+    _ wanted: String, within limit: Duration = .seconds(60), _ isTrue: ([String]) -> Bool
   ) async throws -> [String] {
     try await TestSupport.waitFor(within: limit) {
       let screen = try await screen()
@@ -97,7 +97,7 @@ public struct Tmux: Sendable {
   }
 
   /// Waits for the exit status that the shell shows after `run`; the last one where several show.
-  public func exitStatus(within limit: Duration = .seconds(10)) async throws -> Int {
+  public func exitStatus(within limit: Duration = .seconds(60)) async throws -> Int {
     let screen = try await waitUntil("an exit status shows", within: limit) {
       $0.contains { Self.status(in: $0) != nil }
     }

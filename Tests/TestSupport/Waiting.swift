@@ -8,7 +8,7 @@ public struct NeverHappened: Error, CustomStringConvertible {
 /// - Throws: `NeverHappened` with what `missing` says, when the time is over.
 @discardableResult
 public func waitFor<Answer>(
-  within limit: Duration = .seconds(10), every step: Duration = .milliseconds(20),
+  within limit: Duration = .seconds(60), every step: Duration = .milliseconds(20),
   _ ask: () async throws -> Answer?, missing: () async throws -> String
 ) async throws -> Answer {
   let end = ContinuousClock.now + limit

@@ -1,5 +1,6 @@
 import RecommenderCore
 import TerminalCanvas
+import TestSamples
 import Testing
 
 /// Names from the account that would do harm if they reached the terminal raw.

@@ -76,6 +76,7 @@ extension JSONReader {
     case UInt8(ascii: "r"): return "\r"
     case UInt8(ascii: "t"): return "\t"
     case UInt8(ascii: "u"): return try unicodeEscape(from: start)
+    case nil: throw refusal("An escape should stand here.")
     default: throw refusal("This is no escape that JSON knows.", at: start)
     }
   }
@@ -98,7 +99,8 @@ extension JSONReader {
     var number: UInt32 = 0
     for _ in 0..<4 {
       guard let byte = current, let digit = Self.hexadecimalDigit(byte) else {
-        throw refusal("Four hexadecimal digits should follow \\u.", at: start)
+        let place = current == nil ? index : start
+        throw refusal("Four hexadecimal digits should follow \\u.", at: place)
       }
       number = number << 4 | digit
       index += 1

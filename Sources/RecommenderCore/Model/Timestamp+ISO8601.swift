@@ -1,14 +1,15 @@
 extension Timestamp {
-  /// The moment in UTC, such as `2026-11-23T12:04:05Z`; years before 0 and after 9999 are written
-  /// as they are and cannot be read back.
+  /// The moment in UTC, such as `2026-11-23T12:04:05Z`.
+  ///
+  /// A text holds the years 0 to 9999; a moment outside them becomes the nearest inside.
   public var iso8601: String {
+    let seconds = min(max(seconds, Self.written.lowerBound), Self.written.upperBound)
     let day = seconds.floorDivided(by: 86_400)
-    let second = Int(seconds.remainder(dividedBy: 86_400))
+    let second = Int(seconds - day * 86_400)
     let date = CivilDate(day: day)
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let digits = "\(date.year.magnitude)"
-    let year = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    return "\(date.year < 0 ? "-" : "")\(year)-\(two(date.month))-\(two(date.day))"
+    let year = String(repeating: "0", count: max(0, 4 - "\(date.year)".count)) + "\(date.year)"
+    return "\(year)-\(two(date.month))-\(two(date.day))"
       + "T\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))Z"
   }
 }
@@ -17,8 +18,7 @@ extension Timestamp {
   /// Reads a moment such as `2026-11-23T12:04:05Z`; a fraction of a second is cut off, and an
   /// offset such as `+01:00` is taken into account.
   ///
-  /// Nil where the text is no such moment, where its date or time does not exist, and where it lies
-  /// outside the years 0 to 9999 in UTC.
+  /// Nil where the text is no such moment, or its date or time does not exist.
   public init?(iso8601 text: String) {
     var digits = DigitReader(text)
     guard let year = digits.number(4), digits.take("-"), let month = digits.number(2),
@@ -30,10 +30,12 @@ extension Timestamp {
       let days = CivilDate.days(year: year, month: month, day: day)
     else { return nil }
     self.init(seconds: days * 86_400 + Int64(hour * 3600 + minute * 60 + second - offset))
-    guard (0...9999).contains(CivilDate(day: seconds.floorDivided(by: 86_400)).year) else {
-      return nil
-    }
+    // An offset can lead out of the years that can be written again.
+    guard Self.written.contains(seconds) else { return nil }
   }
+
+  /// From the beginning of the year 0 to the end of the year 9999, in UTC.
+  private static let written: ClosedRange<Int64> = -62_167_219_200...253_402_300_799
 }
 
 /// Reads the parts of a moment from the front of a text.
@@ -123,11 +125,5 @@ extension Int64 {
   fileprivate func floorDivided(by divisor: Int64) -> Int64 {
     let quotient = self / divisor
     return self % divisor < 0 ? quotient - 1 : quotient
-  }
-
-  /// What floor division leaves; never negative.
-  fileprivate func remainder(dividedBy divisor: Int64) -> Int64 {
-    let remainder = self % divisor
-    return remainder < 0 ? remainder + divisor : remainder
   }
 }

@@ -37,10 +37,9 @@ extension SessionDocument {
   }
 
   private static func readVersion(_ reader: inout ShapeReader) throws(SessionRefused) {
-    let mistakes = reader.mistakes.count
     let version = reader.wholeNumber("version")
     if let version, version > Self.version { throw .newerVersion(version) }
-    guard version != Self.version, reader.mistakes.count == mistakes else { return }
+    guard version != Self.version, reader.mistakes.isEmpty else { return }
     let problem = version == nil ? "There is no version here." : "There is no such version."
     reader.mistake("version", problem, "The number \(Self.version) stands here.")
   }
@@ -74,11 +73,10 @@ extension SessionDocument {
         AttributeAnswer(
           name: row.text("name"), displayName: row.text("displayName"),
           purpose: row.text("purpose")))
-      unknown.attributes.append(row.rest)
+      unknown.attributes.append(
+        .init(index: index, name: answers.attributes[index].name, members: row.rest))
       reader.add(row)
     }
-    // Rows without anything unknown are as good as none; equal sessions then are equal documents.
-    if unknown.attributes.allSatisfy(\.isEmpty) { unknown.attributes = [] }
     answers.iamRole = reader.word("iamRole", as: IAMRoleChoice.self)
     answers.iamRoleArn = reader.text("iamRoleArn")
     answers.iamRoleName = reader.text("iamRoleName")
@@ -96,7 +94,11 @@ extension SessionDocument {
       let text = reader.text(key.rawValue)
       if !text.isEmpty { drafts[key.field] = text }
     }
-    unknown.drafts = reader.rest
+    for member in reader.rest {
+      reader.mistake(
+        member.name, "There is no list of this name.",
+        "One of \(DraftField.allCases.map(\.rawValue).joined(separator: ", ")) can stand here.")
+    }
     outer.add(reader)
   }
 
@@ -108,14 +110,17 @@ extension SessionDocument {
       }
       var reader = ShapeReader(element, place: outer.place(of: "confirmations[\(index)]"))
       _ = reader.take("id")
-      let moment = reader.moment("at")
-      if moment == nil, reader.mistakes.isEmpty {
-        reader.mistake("at", "There is no time here.", "A confirmation bears its time.")
-      }
       let person = reader.text("by")
       let note = reader.text("note")
-      confirmations[id] = moment.map { Confirmation(by: person, at: $0, note: note) }
-      unknown.confirmations[id] = reader.rest.isEmpty ? nil : reader.rest
+      if confirmations[id] != nil {
+        reader.mistake(
+          "id", "This requirement is confirmed twice.", "One confirmation of each stands here.")
+      } else if let moment = reader.moment("at") {
+        confirmations[id] = Confirmation(by: person, at: moment, note: note)
+      } else if reader.mistakes.isEmpty {
+        reader.mistake("at", "There is no time here.", "A confirmation bears its time.")
+      }
+      if !reader.rest.isEmpty { unknown.confirmations[id] = reader.rest }
       outer.add(reader)
     }
   }
@@ -125,6 +130,8 @@ extension SessionDocument {
     for element in outer.elements("observations") {
       if let observation = Observation(json: element) {
         observations.record(observation)
+        let rest = Observation.unknownMembers(of: element)
+        if !rest.isEmpty { unknown.observations[observation] = rest }
       } else {
         unknown.observationRows.append(element)
       }

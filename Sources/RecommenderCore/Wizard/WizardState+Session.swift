@@ -22,7 +22,6 @@ extension WizardState {
     document.modified = modified
     document.account = account
     document.step = step
-    document.unknown.follow(from: earlier.answers.attributes, to: answers.attributes)
     document.answers = answers
     document.drafts = drafts
     document.confirmations = confirmations

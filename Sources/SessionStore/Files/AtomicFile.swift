@@ -46,7 +46,7 @@ public enum AtomicFile {
   static func syncFolder(_ folder: FilePath) throws(Errno) {
     do {
       try OpenFile(folder, O_RDONLY | O_DIRECTORY).sync()
-    } catch where [.invalidArgument, .notSupported, .permissionDenied].contains(error) {
+    } catch  where [.invalidArgument, .notSupported, .permissionDenied].contains(error) {
       // Some file systems order this themselves, and a folder without read permission is not ours
       // to open; the file is in place either way.
     }

@@ -9,6 +9,7 @@ extension FileFailure {
     case .isTooLarge(let limit):
       "The file \(path.string) is larger than the \(Self.size(limit)) that are read."
     case .exists: "\(path.string) exists already."
+    case .isDamaged(let reason): "\(path.string) is left as it is: \(reason)"
     case .leavesFolder: "\(path.string) is not a path inside the folder to be written."
     case .system(let errno): systemSentence(errno)
     }
@@ -35,7 +36,8 @@ extension FileFailure {
     switch action {
     case .reading: "The file \(path.string) may not be read."
     case .listing: "The folder \(path.string) may not be read."
-    case .makingPrivate: "The folder \(path.string) is open to others, and only its owner can close it."
+    case .makingPrivate:
+      "The folder \(path.string) is open to others, and only its owner can close it."
     case .writing, .removing, .makingFolder, .locking: "The folder \(folder) cannot be written to."
     }
   }

@@ -26,6 +26,8 @@ public struct FileFailure: Error, Hashable, Sendable {
     case isTooLarge(limit: Int)
     /// There is something already, and it may not be replaced.
     case exists
+    /// What is there cannot be understood, for this reason, and is kept as it is.
+    case isDamaged(reason: String)
     /// A relative path that is absolute, empty, leaves its folder, or is named twice.
     case leavesFolder
   }

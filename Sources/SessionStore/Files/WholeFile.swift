@@ -8,6 +8,8 @@ public enum WholeFile {
   /// - Parameters:
   ///   - path: The file.
   ///   - limit: The largest size in bytes that is read.
+  /// - Returns: The whole content.
+  /// - Throws: A failure whose cause is `isFolder`, `isNotAFile`, `isTooLarge` or the system's.
   public static func read(_ path: FilePath, limit: Int) throws(FileFailure) -> [UInt8] {
     do throws(Errno) {
       let file = try OpenFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)

@@ -40,7 +40,7 @@ enum FolderCreation {
       try staged.replace(plan.folder)
       try AtomicFile.syncFolder(plan.folder.containing)
       return true
-    } catch where [.directoryNotEmpty, .fileExists].contains(error) {
+    } catch  where [.directoryNotEmpty, .fileExists].contains(error) {
       return false
     } catch {
       throw FileFailure(.makingFolder, plan.folder, error)

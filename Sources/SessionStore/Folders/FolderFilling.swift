@@ -22,6 +22,13 @@ struct FolderFilling {
   mutating func write(replacing: Bool) throws(FileFailure) -> FolderOutcome {
     let existing = try existingTargets()
     guard replacing || existing.isEmpty else { return .wouldReplace(existing) }
+    return try write(existing: existing, replacing: replacing)
+  }
+
+  /// Writes the files, knowing which targets were there a moment ago.
+  mutating func write(
+    existing: [FilePath], replacing: Bool
+  ) throws(FileFailure) -> FolderOutcome {
     do throws(FileFailure) {
       for folder in plan.innerFolders {
         try inner.make(plan.folder.pushing(folder), mode: FolderWriter.mode)

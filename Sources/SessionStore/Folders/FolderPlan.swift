@@ -22,7 +22,9 @@ struct FolderPlan {
       let staysInside =
         relative.isRelative && !relative.isEmpty && !file.path.utf8.contains(0)
         && relative.components.allSatisfy { $0.kind == .regular }
-        && !items.contains { $0.relative.starts(with: relative) || relative.starts(with: $0.relative) }
+        && !items.contains {
+          $0.relative.starts(with: relative) || relative.starts(with: $0.relative)
+        }
       guard staysInside else { throw FileFailure(.writing, FilePath(file.path), .leavesFolder) }
       items.append(
         Item(

@@ -13,6 +13,7 @@ public enum FolderWriter {
   ///   - files: The files; their paths are relative to the folder.
   ///   - folder: The folder; `~` means nothing here.
   ///   - replacing: The consent to replace files that exist.
+  /// - Returns: The paths written, or those that would be replaced.
   /// - Throws: What stood in the way; nothing was written then.
   public static func write(
     _ files: [FolderFile], into folder: FilePath, replacing: Bool = false

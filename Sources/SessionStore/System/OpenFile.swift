@@ -24,6 +24,13 @@ struct OpenFile: ~Copyable, Sendable {
     try Stat(FileDescriptor(rawValue: descriptor))
   }
 
+  /// Whether the path still names the file that was opened.
+  func isStillAtItsPath() throws(Errno) -> Bool {
+    let opened = try status()
+    guard let there = try SystemCall.statusIfAny(path) else { return false }
+    return opened.inode == there.inode && opened.deviceID == there.deviceID
+  }
+
   /// Writes all bytes at the position; a full disk shows as an error after a short write.
   func write(_ bytes: [UInt8]) throws(Errno) {
     var done = 0

@@ -36,7 +36,7 @@ struct FilterWidths: Hashable, Sendable {
 extension FilterList {
   /// Draws the filter line on the first row of `rect` and the rows below.
   ///
-  /// The hardware cursor stands in the filter line when the list has the focus.
+  /// With the focus the hardware cursor stands in the filter line, and one row is marked.
   public func draw(
     into frame: inout Frame, in rect: Rect, isFocused: Bool = true, glyphs: Glyphs = .unicode
   ) {
@@ -56,7 +56,8 @@ extension FilterList {
     for line in shown.top..<last {
       let strip = Rect(
         column: list.column, row: list.row + line - shown.top, columns: list.columns, rows: 1)
-      drawLine(line, into: &frame, in: strip, glyphs: glyphs)
+      drawLine(
+        line, isSelected: isFocused && line == cursorLine, into: &frame, in: strip, glyphs: glyphs)
     }
   }
 
@@ -79,8 +80,9 @@ extension FilterList {
     field.draw(into: &frame, in: fieldArea, isFocused: isFocused, glyphs: glyphs)
   }
 
-  private func drawLine(_ line: Int, into frame: inout Frame, in strip: Rect, glyphs: Glyphs) {
-    let isSelected = line == cursorLine
+  private func drawLine(
+    _ line: Int, isSelected: Bool, into frame: inout Frame, in strip: Rect, glyphs: Glyphs
+  ) {
     if isSelected {
       frame.fill(strip, role: .selection)
       let cursor = Point(column: strip.column, row: strip.row)

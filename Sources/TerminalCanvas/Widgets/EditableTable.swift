@@ -131,8 +131,8 @@ public struct EditableTable: Hashable, Sendable {
 
   /// Pastes into the field; lines and tabs go to the rows below and the columns beside.
   ///
-  /// The first part is put in at the cursor, the others replace what is there. What finds no room is
-  /// left out; then the paste is refused as a whole when nothing could be put in.
+  /// The first part is put in at the cursor, the others replace what is there. What finds no room
+  /// is left out; a paste of which nothing could be put in is refused.
   private mutating func paste(_ text: String) -> Outcome {
     var rest = text[...]
     while rest.last?.isNewline == true { rest.removeLast() }

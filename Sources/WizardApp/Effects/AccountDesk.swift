@@ -8,7 +8,10 @@ final class AccountDesk: Sendable {
   private let mailbox: Mailbox<Message>
   private let home: String?
   private let readers = Mutex<[AccountChoice: any AccountReader]>([:])
-  private let running = Mutex<[Task<Void, Never>]>([])
+  private let running = Mutex<[Int: Task<Void, Never>]>([:])
+  private let workCount = Atomic(0)
+  /// The newest list of each kind; an older one of the same kind is not wanted any more.
+  private let lists = Mutex<[AccountResource.Kind: Task<Void, Never>]>([:])
 
   init(mailbox: Mailbox<Message>, home: String?) {
     self.mailbox = mailbox
@@ -28,7 +31,7 @@ final class AccountDesk: Sendable {
   }
 
   func list(_ kind: AccountResource.Kind, from origin: AccountOrigin) {
-    work { desk in
+    let list = work { desk in
       do throws(LookupFailure) {
         try await desk.readerOrFailure(for: origin.choice)
           .list(kind, region: origin.region) { rows, isComplete in
@@ -38,6 +41,7 @@ final class AccountDesk: Sendable {
         desk.report(.listingFailed(kind, error, from: origin))
       }
     }
+    lists.withLock { $0.updateValue(list, forKey: kind)?.cancel() }
   }
 
   func look(_ lookup: Lookup, from origin: AccountOrigin) {
@@ -56,14 +60,24 @@ final class AccountDesk: Sendable {
   /// Ends all that is still being asked.
   func close() {
     running.withLock { tasks in
-      for task in tasks { task.cancel() }
-      tasks = []
+      for task in tasks.values { task.cancel() }
+      tasks = [:]
     }
   }
 
-  private func work(_ body: @escaping @Sendable (AccountDesk) async -> Void) {
-    let task = Task.detached { [self] in await body(self) }
-    running.withLock { $0.append(task) }
+  @discardableResult
+  private func work(
+    _ body: @escaping @Sendable (AccountDesk) async -> Void
+  ) -> Task<Void, Never> {
+    let number = workCount.add(1, ordering: .relaxed).newValue
+    return running.withLock { tasks in
+      let task = Task.detached { [self] in
+        await body(self)
+        running.withLock { $0[number] = nil }
+      }
+      tasks[number] = task
+      return task
+    }
   }
 
   private func report(_ event: WizardEvent) {

@@ -38,6 +38,7 @@ enum TerminalFace {
       }
       if wake.hasMessages { conductor.take(mailbox.drain()) }
       var keys = wake.hasKeys ? terminal.keys() : []
+      conductor.saveWhereDue()
       if wake.isTimeout {
         conductor.passTime()
         keys = player.next().map { [$0] } ?? []

@@ -16,12 +16,14 @@ public struct WizardOptions: Hashable, Sendable {
   public var usesASCII: Bool
   /// Whether colours are used.
   public var color: ColorChoice
+  /// The theme, by its name.
+  public var theme: String
 
   /// Creates options.
   public init(
     name: String? = nil, account: AccountChoice? = nil, region: String? = nil,
     folder: String? = nil, script: String? = nil, usesASCII: Bool = false,
-    color: ColorChoice = .auto
+    color: ColorChoice = .auto, theme: String = "terminal"
   ) {
     self.name = name
     self.account = account
@@ -30,5 +32,6 @@ public struct WizardOptions: Hashable, Sendable {
     self.script = script
     self.usesASCII = usesASCII
     self.color = color
+    self.theme = theme
   }
 }

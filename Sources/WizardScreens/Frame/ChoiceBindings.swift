@@ -8,10 +8,12 @@ enum ChoiceBindings {
     Binding([], .move, shown: "↑↓", label: "move", priority: 70),
   ]
 
+  /// Empties a filter line.
+  static let showAll = Binding([.escape], .close, shown: "Esc", label: "show all", priority: 65)
+
   /// A list with a filter line.
   static func picker(_ picker: ResourcePicker) -> [Binding] {
-    picker.isFiltering
-      ? all + [Binding([.escape], .close, shown: "Esc", label: "show all", priority: 65)] : all
+    picker.isFiltering ? all + [showAll] : all
   }
 
   /// Between the parts of a step that has two.

@@ -24,6 +24,11 @@ struct FieldForm: Hashable, Sendable {
     }
   }
 
+  /// Puts the focus on a field, where the form has it.
+  mutating func focus(on field: Field) {
+    if let index = fields.firstIndex(where: { $0.field == field }) { focus = index }
+  }
+
   /// Enter goes to the next field, and on from the last one.
   mutating func perform(_ action: Action) -> [WizardEvent] {
     let left = WizardEvent.left(focusedField)

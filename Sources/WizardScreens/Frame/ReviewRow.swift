@@ -49,15 +49,18 @@ struct ReviewRow: Hashable, Sendable {
     rows += [
       row(
         "IAM role",
-        isNew ? "\(answers.iamRoleName) (to be created)" : shortName(answers.iamRoleArn),
-        .iamRole, state, full: isNew ? "" : answers.iamRoleArn),
+        isNew ? newName(answers.iamRoleName) : shortName(answers.iamRoleArn),
+        .iamRole, state, full: isNew ? "The checklist says how to create it." : answers.iamRoleArn),
       row("Name", answers.name, .name, state, full: answers.description),
     ]
     let summary = PrerequisiteCatalogue.summary(state.assessmentContext)
+    let count = Assessment.Verdict.allCases.reduce(0) { $0 + summary[$1] }
+    // The whole summary is wider than the row; it stands below, where it can wrap.
     rows.append(
       ReviewRow(
-        label: "Prerequisites", value: SummaryLine.text(summary).plain,
-        mark: summary.isReady ? .success : .warning, target: .edit(.prerequisites)))
+        label: "Prerequisites", value: "\(summary[.met]) of \(count) met",
+        mark: summary.isReady ? .success : .warning, details: [SummaryLine.text(summary)],
+        target: .edit(.prerequisites)))
     return rows
   }
 
@@ -111,6 +114,8 @@ struct ReviewRow: Hashable, Sendable {
       mark: hasError ? .failure : hasWarning ? .warning : .success, details: details,
       target: .edit(step))
   }
+
+  private static func newName(_ name: String) -> String { name.isEmpty ? "" : "new: \(name)" }
 
   /// The last part of an ARN, which people know the resource by.
   private static func shortName(_ arn: String) -> String {

@@ -23,7 +23,7 @@ enum KeyHelp {
     switch action {
     case .nextStep: "accept the step and go on"
     case .previousStep: "one step back"
-    case .close: "close what is open, then one step back; nothing is lost"
+    case .close: "close what is open, then one step back"
     case .jumpMenu: "go to any step"
     case .help: "this help"
     case .undo: "undo the last answer"

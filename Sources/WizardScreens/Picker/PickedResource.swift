@@ -39,9 +39,9 @@ struct PickedResource: Sendable {
 
   /// The row that stands for a resource; one that cannot work stays visible with the reason.
   func row(_ resource: AccountResource) -> FilterRow {
+    // What the account says besides is told below the list, where there is room for it.
     FilterRow(
       resource.name, columns: resource.status.isEmpty ? [] : [resource.status],
-      note: kind == .campaign ? "" : resource.note,
       disabledReason: Self.endedStatuses.contains(resource.status) ? "cannot be used" : nil)
   }
 

@@ -5,7 +5,8 @@ import TerminalCanvas
 enum PickerTexts {
   /// Said while no row stands in the list.
   static func empty(_ kind: AccountResource.Kind, _ state: WizardState) -> String {
-    if !(state.drafts[PickedResource(kind: kind).field] ?? "").isEmpty { return nothingFits(kind) }
+    let typed = state.drafts[PickedResource(kind: kind).field] ?? ""
+    if !typed.isEmpty { return nothingFits(kind, typed: typed) }
     if state.account.source == .none {
       return "Nothing is listed without an account. Type the ARN."
     }
@@ -29,8 +30,16 @@ enum PickerTexts {
     return "\(mark) \(plural(kind)) are being listed"
   }
 
-  static func nothingFits(_ kind: AccountResource.Kind) -> String {
-    "No \(singular(kind)) fits what is typed, and it is no ARN."
+  /// Said about a filter text that fits no row; an ARN that is wrong is not called none.
+  static func nothingFits(_ kind: AccountResource.Kind, typed: String) -> String {
+    typed.hasPrefix("arn:")
+      ? "No \(singular(kind)) in the list fits what is typed."
+      : "No \(singular(kind)) fits what is typed, and it is no ARN."
+  }
+
+  /// Said when Enter finds no row to take.
+  static func nothingToChoose(_ kind: AccountResource.Kind) -> String {
+    "No \(singular(kind)) is chosen. There is no row to choose yet. Type the ARN."
   }
 
   static func unusable(_ kind: AccountResource.Kind, status: String?) -> String {

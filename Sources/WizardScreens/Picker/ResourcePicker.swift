@@ -34,7 +34,6 @@ struct ResourcePicker: Sendable {
     list.typedRow = typedARN(state).map { _ in
       StyledText("use what is typed: ", .secondary) + StyledText(list.query)
     }
-    list.emptyText = PickerTexts.empty(resources.kind, state)
   }
 
   /// Whether text stands in the filter line.
@@ -64,8 +63,24 @@ struct ResourcePicker: Sendable {
     if let row = list.focusedRow {
       return row.isEnabled ? nil : PickerTexts.unusable(resources.kind, status: row.columns.first)
     }
-    if list.choice == nil, isFiltering { return PickerTexts.nothingFits(resources.kind) }
-    return nil
+    if list.choice == nil, isFiltering {
+      return wrongARN(state) ?? PickerTexts.nothingFits(resources.kind, typed: list.query)
+    }
+    return list.rows.isEmpty ? PickerTexts.nothingToChoose(resources.kind) : nil
+  }
+
+  /// What the rules say about a typed ARN, such as that it belongs to another kind of resource.
+  private func wrongARN(_ state: WizardState) -> String? {
+    guard list.query.hasPrefix("arn:") else { return nil }
+    var answers = state.answers
+    switch resources.kind {
+    case .campaign: answers.campaignArn = list.query
+    case .function: answers.functionArn = list.query
+    case .iamRole: answers.iamRoleArn = list.query
+    }
+    return Rules.findings(in: answers, step: state.step)
+      .first { $0.field == resources.field && $0.severity == .error }
+      .map { "\($0.message) \($0.mend)" }
   }
 
   /// The event that asks for the details of the row under the cursor.
@@ -88,15 +103,22 @@ struct ResourcePicker: Sendable {
     let details = PickerDetails(resource(state), of: resources, state)
       .lines(width: page.area.columns, refusal: refusal(state))
     let rect = page.takeAll(but: details.count + 1)
-    if let status = PickerTexts.status(resources.kind, state, page.surroundings) {
-      var list = list
-      list.emptyText = status
-      list.draw(into: &page.frame, in: rect, isFocused: isFocused, glyphs: page.glyphs)
-    } else {
-      list.draw(into: &page.frame, in: rect, isFocused: isFocused, glyphs: page.glyphs)
-    }
+    list.draw(into: &page.frame, in: rect, isFocused: isFocused, glyphs: page.glyphs)
+    if list.choice == nil { drawAbsence(state, on: &page, in: rect) }
     page.skip()
     for line in details { page.line(line) }
+  }
+
+  /// Says below the filter line why there are no rows.
+  private func drawAbsence(_ state: WizardState, on page: inout Page, in rect: Rect) {
+    let text =
+      PickerTexts.status(resources.kind, state, page.surroundings)
+      ?? PickerTexts.empty(resources.kind, state)
+    for (offset, line) in LineWrap.lines(of: text, width: rect.columns - 2).enumerated() {
+      page.frame.put(
+        line, at: Point(column: rect.column + 2, row: rect.row + 1 + offset), role: .secondary,
+        clip: rect)
+    }
   }
 
   private mutating func focusChosen(_ state: WizardState) {

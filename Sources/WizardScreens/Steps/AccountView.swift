@@ -9,6 +9,7 @@ struct AccountView: StepView {
   private var file: TextField
   private var regions: FilterList
   private var part: Part
+  private var hasMoved = false
 
   init(_ state: WizardState) {
     choices = ChoiceList(
@@ -30,9 +31,12 @@ struct AccountView: StepView {
   }
 
   mutating func follow(_ state: WizardState) {
-    if choices.chosen != Self.chosen(state) { choices.choose(Self.chosen(state)) }
-    if file.text != state.account.file { file.text = state.account.file }
-    let cursor = regions.focusedRow?.title
+    choices.follow(Self.chosen(state))
+    let path = state.drafts[.account] ?? state.account.file
+    // A path that has been emptied leaves no draft; the accepted one must not come back meanwhile.
+    if file.text != path, part != .file || !file.text.isEmpty { file.text = path }
+    // Until somebody has moved, the attention belongs on the first Region that has campaigns.
+    let cursor = hasMoved ? regions.focusedRow?.title : state.answers.region
     let rows = Self.rows(state)
     if rows != regions.rows {
       regions = FilterList(rows, placeholder: "type to filter Regions")
@@ -74,7 +78,7 @@ struct AccountView: StepView {
   var editsText: Bool { part != .source }
 
   func bindings(_ state: WizardState) -> [Binding] {
-    ChoiceBindings.all + [
+    (isOpen ? ChoiceBindings.all + [ChoiceBindings.showAll] : ChoiceBindings.all) + [
       Binding(
         [.tab], .nextField, shown: "Tab", label: part == .region ? "source" : "next", priority: 50),
       Binding([.backTab], .previousField, shown: "S-Tab", label: "", priority: 10),
@@ -86,11 +90,10 @@ struct AccountView: StepView {
   ) -> [WizardEvent]? {
     switch action {
     case .accept: return accept(state)
-    case .nextField: move(by: 1, state)
-    case .previousField: move(by: -1, state)
+    case .nextField: return move(by: 1, state)
+    case .previousField: return move(by: -1, state)
     default: return nil
     }
-    return [.left(.account)]
   }
 
   private mutating func accept(_ state: WizardState) -> [WizardEvent] {
@@ -99,19 +102,27 @@ struct AccountView: StepView {
       part = chosenSource == .file ? .file : .region
       return [.answer(.account(choice))]
     case .file:
+      guard !file.text.allSatisfy(\.isWhitespace) else { return [.refuse] }
       part = .region
-      return [.answer(.account(choice))]
+      return acceptFile()
     case .region:
       guard let row = regions.focusedRow else { return [.refuse] }
       return [.answer(.region(row.title)), .type(.draft(.region, "")), .next]
     }
   }
 
-  private mutating func move(by distance: Int, _ state: WizardState) {
+  /// Goes to another part; a path that has been typed counts from then on.
+  private mutating func move(by distance: Int, _ state: WizardState) -> [WizardEvent] {
+    let events: [WizardEvent] = part == .file ? acceptFile() : []
     let parts: [Part] =
       state.account.source == .file ? [.source, .file, .region] : [.source, .region]
     let index = (parts.firstIndex(of: part) ?? 0) + distance + parts.count
     part = parts[index % parts.count]
+    return events
+  }
+
+  private func acceptFile() -> [WizardEvent] {
+    [.answer(.account(choice)), .type(.draft(.account, ""))]
   }
 
   private var chosenSource: AccountChoice.Source { Self.sources[choices.cursor] }
@@ -126,16 +137,19 @@ struct AccountView: StepView {
       return choices.handle(key) == .changed ? [.answer(.account(choice))] : []
     case .file:
       guard file.handle(key) == .changed else { return [] }
-      return [.type(.account(choice))]
+      return [.type(.draft(.account, file.text))]
     case .region:
+      hasMoved = true
       regions.layout(Size(columns: size.columns, rows: max(3, size.rows - 10)))
       guard regions.handle(key) == .changed else { return [] }
       return [.type(.draft(.region, regions.query))]
     }
   }
 
+  var isOpen: Bool { part == .region && !regions.query.isEmpty }
+
   mutating func close(_ state: WizardState) -> [WizardEvent]? {
-    guard part == .region, !regions.query.isEmpty else { return nil }
+    guard isOpen else { return nil }
     return [.type(.draft(.region, ""))]
   }
 
@@ -146,14 +160,22 @@ struct AccountView: StepView {
       page.frame.put(
         "File", at: Point(column: row.column + 4, row: row.row),
         role: part == .file ? .accent : .text, clip: row)
+      if part == .file {
+        page.frame.put(
+          String(page.glyphs.cursor), at: Point(column: row.column + 2, row: row.row),
+          role: .accent, clip: row)
+      }
       file.draw(
         into: &page.frame,
         in: Rect(column: row.column + 10, row: row.row, columns: row.columns - 10, rows: 1),
         isFocused: part == .file, glyphs: page.glyphs)
     }
+    if part == .file, state.isRefused, file.text.allSatisfy(\.isWhitespace) {
+      page.paragraph("The path is missing. Write where the snapshot is, or choose above.", .error)
+    }
     if case .refused(let reason) = state.accountStatus { page.paragraph(reason, .error) }
     page.skip()
-    page.findings(state.refusals(for: [.region]))
+    if part != .file { page.findings(state.refusals(for: [.region])) }
     regions.draw(
       into: &page.frame, in: page.rest, isFocused: part == .region, glyphs: page.glyphs)
   }

@@ -56,7 +56,7 @@ struct AttributesView: StepView {
   ) -> [WizardEvent]? {
     guard usesFunction else { return action == .accept ? form.perform(.accept) : nil }
     switch action {
-    case .accept: return acceptRow()
+    case .accept: return acceptRow(state)
     case .insertRow: return changed(table.insertRow(), .insertAttribute(table.row))
     case .removeRow:
       let row = table.row
@@ -68,11 +68,22 @@ struct AttributesView: StepView {
   }
 
   /// Enter in the last row goes on; before that it goes to the next row.
-  private mutating func acceptRow() -> [WizardEvent] {
+  ///
+  /// Where the step is not right yet, the attention goes to the first field that is wrong.
+  private mutating func acceptRow(_ state: WizardState) -> [WizardEvent] {
     let left = leftEvents(row: table.row)
     if table.row + 1 < table.rows.count {
       table.focus(row: table.row + 1, column: 0)
       return left
+    }
+    let wrong = Set(
+      Rules.findings(in: state.answers, step: .attributes).filter { $0.severity == .error }
+        .map(\.field))
+    for row in table.rows.indices {
+      if let column = Self.fields(ofRow: row).firstIndex(where: wrong.contains) {
+        table.focus(row: row, column: column)
+        break
+      }
     }
     return left + [.next]
   }
@@ -123,14 +134,15 @@ struct AttributesView: StepView {
       StyledText("\(table.rows.count) of at most \(limit)", .secondary), row: row.row, clip: row)
   }
 
-  /// What is said under each row: its first error or warning, or a hint for the field being typed.
+  /// What is said under each row: what concerns the field with the focus, else its first finding.
   private func messages(_ state: WizardState, glyphs: Glyphs) -> [Int: StyledText] {
     var messages: [Int: StyledText] = [:]
     for row in table.rows.indices {
-      let fields = Self.fields(ofRow: row)
-      let finding = fields.enumerated().lazy.compactMap { column, field in
-        state.finding(for: field, isFocused: row == table.row && column == table.column)
-      }.first
+      var fields = Self.fields(ofRow: row)
+      let focused = row == table.row ? fields[table.column] : nil
+      if let focused { fields = [focused] + fields.filter { $0 != focused } }
+      let finding = fields.lazy.compactMap { state.finding(for: $0, isFocused: $0 == focused) }
+        .first
       if let finding {
         messages[row] = StyledText(
           "\(finding.message) \(finding.mend)", FindingLines.role(finding.severity))

@@ -32,7 +32,15 @@ struct NameView: StepView {
     _ action: Action, _ state: WizardState, _ surroundings: Surroundings
   ) -> [WizardEvent]? {
     guard action == .accept, form.focusedField == .name, state.answers.name.isEmpty else {
-      return form.perform(action)
+      let events = form.perform(action)
+      // A refusal leads to the field that is wrong, not to the one that was left last.
+      if events.last == .next,
+        let wrong = Rules.findings(in: state.answers, step: .name)
+          .first(where: { $0.severity == .error })
+      {
+        form.focus(on: wrong.field)
+      }
+      return events
     }
     let suggestion = Self.suggestion(state)
     guard !suggestion.isEmpty else { return form.perform(action) }

@@ -15,12 +15,18 @@ struct ProcessingView: StepView {
     isPicking = state.answers.processing == .lambda && state.drafts[.functionArn] != nil
   }
 
+  /// Whether choices and list together would leave the list fewer than five rows.
+  private func isTight(_ page: Page) -> Bool {
+    let around = choices.lineCount(columns: page.area.columns) + 6
+    return page.rest.rows - around < 5
+  }
+
   private static func chosen(_ state: WizardState) -> Int? {
     state.answers.processing.flatMap { Processing.allCases.firstIndex(of: $0) }
   }
 
   mutating func follow(_ state: WizardState) {
-    if choices.chosen != Self.chosen(state) { choices.choose(Self.chosen(state)) }
+    choices.follow(Self.chosen(state))
     picker.follow(state)
     if state.answers.processing != .lambda { isPicking = false }
   }
@@ -68,6 +74,12 @@ struct ProcessingView: StepView {
   }
 
   func draw(_ state: WizardState, on page: inout Page) {
+    if isPicking, isTight(page) {
+      // The choice is made; on a short screen its lines are worth more to the list.
+      page.line(StyledText("Which function?", .heading))
+      picker.draw(state, on: &page)
+      return
+    }
     choices.draw(on: &page, isFocused: !isPicking)
     page.skip()
     if state.answers.processing == .lambda {

@@ -25,7 +25,7 @@ enum StepTexts {
     case .prerequisites:
       "Checked against the account, or confirmed by you."
     case .review:
-      "Enter on a row changes it. Nothing has been written yet."
+      "Enter on a row changes it. The last row writes the files."
     }
   }
 }

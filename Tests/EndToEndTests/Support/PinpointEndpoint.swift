@@ -1,4 +1,5 @@
 import FlyingFox
+import FlyingSocks
 import Foundation
 import Synchronization
 
@@ -6,10 +7,8 @@ import Synchronization
 final class PinpointEndpoint: Sendable {
   /// One request as it came over the wire.
   struct Request: Sendable {
-    let method: String
     let path: String
-    let contentType: String
-    let body: Data
+    let body: String
   }
 
   private let received = Mutex<[Request]>([])
@@ -22,7 +21,8 @@ final class PinpointEndpoint: Sendable {
     _ body: @Sendable (PinpointEndpoint, String) async throws -> Result
   ) async throws -> Result {
     let endpoint = PinpointEndpoint()
-    let server = HTTPServer(address: .loopback(port: 0), logger: .disabled)
+    let server = HTTPServer(
+      address: try .inet(ip4: "127.0.0.1", port: 0), logger: .disabled)
     await server.appendRoute("POST /v1/recommenders") { request in
       try await endpoint.remember(request)
       return HTTPResponse(
@@ -40,11 +40,10 @@ final class PinpointEndpoint: Sendable {
 
   private func remember(_ request: HTTPRequest) async throws {
     let one = Request(
-      method: request.method.rawValue, path: request.path,
-      contentType: request.headers[.contentType] ?? "", body: try await request.bodyData)
+      path: request.path, body: String(decoding: try await request.bodyData, as: UTF8.self))
     received.withLock { $0.append(one) }
   }
 }
 
-/// The server listens on something that is no IPv4 address.
+/// The server listens on something that has no port.
 struct EndpointHasNoAddress: Error {}

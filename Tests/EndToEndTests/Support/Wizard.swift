@@ -18,7 +18,7 @@ enum Wizard {
   /// - Returns: What the test returns.
   /// - Throws: What the test throws, or that there is no tmux.
   static func session<Result>(
-    _ arguments: String = "", columns: Int = 80, rows: Int = 24,
+    _ arguments: String = "--account sample", columns: Int = 80, rows: Int = 24,
     environment: [String: String] = [:], _ body: (Tmux) async throws -> Result
   ) async throws -> Result {
     try await Tmux.session(columns: columns, rows: rows, environment: environment) { tmux in

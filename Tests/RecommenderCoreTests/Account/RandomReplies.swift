@@ -1,24 +1,16 @@
+import TestSamples
+
 @testable import RecommenderCore
 
 /// Makes random values of what an account says, from a seed.
 struct RandomReplies {
-  private var state: UInt64
+  private var random: SplitMix64
 
-  init(seed: UInt64) {
-    state = seed
-  }
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func number(below bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
 
-  mutating func number(below bound: Int) -> Int { Int(next() % UInt64(bound)) }
-
-  mutating func flag() -> Bool { next() & 1 == 0 }
+  mutating func flag() -> Bool { Bool.random(using: &random) }
 
   mutating func optional<Value>(_ value: (inout RandomReplies) -> Value) -> Value? {
     flag() ? value(&self) : nil

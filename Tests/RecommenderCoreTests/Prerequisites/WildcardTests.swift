@@ -1,3 +1,4 @@
+import TestSamples
 import Testing
 
 @testable import RecommenderCore
@@ -25,7 +26,7 @@ struct WildcardTests {
 
   @Test("Meeting agrees with trying every short text", arguments: [3, 17, 99] as [UInt64])
   func exhaustive(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let texts = Self.texts(upTo: 5)
     for _ in 0..<200 {
       let left = Self.pattern(&random)
@@ -58,7 +59,7 @@ struct WildcardTests {
   }
 
   /// A pattern so short that, if two of them meet, they do so in a text of `texts(upTo: 5)`.
-  private static func pattern(_ random: inout SeededGenerator) -> [Character] {
+  private static func pattern(_ random: inout SplitMix64) -> [Character] {
     (0..<Int.random(in: 0...3, using: &random)).map { _ in
       ["a", "b", "?", "*"].randomElement(using: &random) ?? "a"
     }
@@ -75,22 +76,5 @@ struct WildcardTests {
     }
     guard let first = text.first, token == "?" || token == first else { return false }
     return matches(text.dropFirst(), rest)
-  }
-}
-
-/// SplitMix64, so that a failing case can be repeated.
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

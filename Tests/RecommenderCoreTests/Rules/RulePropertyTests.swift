@@ -1,24 +1,7 @@
+import TestSamples
 import Testing
 
 @testable import RecommenderCore
-
-/// SplitMix64, so that a seed tells everything about a failure.
-struct RuleRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// One of the values.
-  mutating func pick<Value>(_ values: [Value]) -> Value {
-    values[Int.random(in: 0..<values.count, using: &self)]
-  }
-}
 
 @Suite struct RulePropertyTests {
   static let hostile = [
@@ -36,7 +19,7 @@ struct RuleRandom: RandomNumberGenerator {
   ]
 
   /// Answers of which most are good, so that both outcomes are common.
-  static func answers(_ random: inout RuleRandom) -> Answers {
+  static func answers(_ random: inout SplitMix64) -> Answers {
     var answers = Bool.random(using: &random) ? RuleSamples.plain() : RuleSamples.lambda()
     let paths: [WritableKeyPath<Answers, String>] = [
       \.region, \.campaignArn, \.displayName, \.functionArn, \.iamRoleArn, \.iamRoleName, \.name,
@@ -79,7 +62,7 @@ struct RuleRandom: RandomNumberGenerator {
 
   @Test("A configuration exists exactly where no rule finds an error", arguments: [1, 2, 3, 4, 5])
   func configurations(seed: UInt64) {
-    var random = RuleRandom(state: seed)
+    var random = SplitMix64(seed: seed)
     var made = 0
     for _ in 0..<500 {
       let answers = Self.answers(&random)
@@ -99,7 +82,7 @@ struct RuleRandom: RandomNumberGenerator {
 
   @Test("Every text of every finding and hint is plain and complete", arguments: [11, 12, 13])
   func messages(seed: UInt64) {
-    var random = RuleRandom(state: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<200 {
       let answers = Self.answers(&random)
       let hints = Self.fields.compactMap { Rules.hint(for: $0, in: answers) }
@@ -116,7 +99,7 @@ struct RuleRandom: RandomNumberGenerator {
 
   @Test("Answers of the branch that was not taken never matter", arguments: [21, 22, 23])
   func otherBranches(seed: UInt64) {
-    var random = RuleRandom(state: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<200 {
       let answers = Self.answers(&random)
       var other = answers

@@ -6,22 +6,6 @@ import Testing
 @Suite struct DamagedSessionTests {
   private static let bytes = Array(FilledSession.document.text.utf8)
 
-  @Test("A session that ends too early is refused wherever it ends")
-  func truncated() {
-    // Behind the last brace there is only the line break.
-    for length in 0..<(Self.bytes.count - 1) {
-      do throws(SessionRefused) {
-        _ = try SessionDocument(decoding: Self.bytes.prefix(length))
-        Issue.record("\(length) bytes were read")
-      } catch {
-        guard case .notJSON = error else {
-          Issue.record("\(length): \(error)")
-          continue
-        }
-      }
-    }
-  }
-
   @Test("Flipped, lost and doubled bytes are refused or read", arguments: UInt64(0)..<20)
   func mutated(seed: UInt64) throws {
     var random = RandomReplies(seed: seed)

@@ -3,118 +3,104 @@ import Testing
 @testable import RecommenderCore
 
 @Suite struct DocumentCheckTests {
-  @Test("A session in which everything is right is valid and nothing is said")
-  func session() {
-    let result = Self.check(SessionDocument(answers: RuleSamples.lambda()).text)
-    #expect(result == .read([]))
-    #expect(result.isValid)
-  }
-
-  @Test("What is wrong in a session is said with the field")
-  func invalid() {
-    let answers = RuleSamples.lambda {
-      $0.name = ""
-      $0.attributes[1].name = "Item url"
+  private static let request = """
+    {
+      "Name": "movie-picks",
+      "RecommendationProviderUri": "arn:aws:personalize:us-east-1:123456789012:campaign/movie-picks",
+      "RecommendationProviderRoleArn": "arn:aws:iam::123456789012:role/Recommender",
+      "RecommendationTransformerUri": "arn:aws:lambda:us-east-1:123456789012:function:enrich",
+      "Attributes": {"Recommendations.Title": "Film title", "Genre": "Genre"}
     }
-    let result = Self.check(SessionDocument(answers: answers).text)
-    #expect(!result.isValid)
-    let problems = Self.problems(result)
-    #expect(problems.map(\.field) == ["attributes[1].name", "name"])
-    #expect(problems.allSatisfy { $0.severity == .error })
-    let findings = Rules.findings(in: answers)
-    #expect(problems.map(\.message) == findings.map(\.message))
-    #expect(problems.map(\.mend) == findings.map(\.mend))
-  }
+    """
 
-  @Test("A warning is said and does no harm")
-  func warning() {
-    let answers = RuleSamples.lambda { $0.attributes[0].purpose = "" }
-    let result = Self.check(SessionDocument(answers: answers).text)
-    #expect(result.isValid)
-    #expect(Self.problems(result).map(\.field) == ["attributes[0].purpose"])
-    #expect(Self.problems(result).map(\.severity) == [.warning])
-  }
-
-  @Test("A blank session is read and lacks everything")
-  func blank() {
-    let result = Self.check(SessionDocument().text)
-    #expect(!result.isValid)
-    guard case .read(let problems) = result else {
-      Issue.record("It was refused")
-      return
+  @Test("A request is read with and without its wrapper, and what is missing filled in")
+  func request() throws {
+    for text in [Self.request, "{\"CreateRecommenderConfiguration\": \(Self.request)}"] {
+      let answers = try ConfigurationRequest(json: try JSONText.read(text.utf8)).answers
+      #expect(answers.region == "us-east-1")
+      #expect(answers.idType == .endpoint)
+      #expect(answers.recommendationsPerMessage == 5)
+      #expect(answers.processing == .lambda)
+      #expect(answers.attributes.map(\.name) == ["Title", "Genre"])
+      #expect(answers.attributes.map(\.displayName) == ["Film title", "Genre"])
+      #expect(DocumentCheck.result(for: text.utf8).isValid)
     }
-    #expect(Set(problems.map(\.field)).isSuperset(of: ["region", "campaignArn", "idType", "name"]))
-  }
-
-  @Test("A request is checked by the same rules", arguments: [true, false])
-  func request(isWrapped: Bool) {
-    let request = """
-      {"Name": "movie-picks", "RecommendationProviderUri": "\(RuleSamples.campaign)",
-       "RecommendationProviderRoleArn": "\(RuleSamples.iamRole)", "RecommendationsPerMessage": 6,
-       "RecommendationsDisplayName": "Films"}
-      """
-    let text = isWrapped ? #"{"CreateRecommenderConfiguration": \#(request)}"# : request
-    #expect(Self.problems(Self.check(text)).map(\.field) == ["recommendationsPerMessage"])
-    #expect(Self.check(text.replacing("6,", with: "5,")) == .read([]))
   }
 
   @Test(
-    "What cannot be read is refused with places",
+    "A member that the request does not have is named",
     arguments: [
+      (#"{"RecommendationProviderUri": "x", "Colour": 1}"#, "Colour"),
       (
-        #"{"format":"recommender-wizard/session","version":1,"name":1,"answers":{"region":2}}"#,
-        ["name", "answers.region"]
+        #"{"CreateRecommenderConfiguration": {"Names": "x"}}"#,
+        "CreateRecommenderConfiguration.Names"
       ),
-      (#"{"RecommendationProviderUri":"x","Id":"y"}"#, ["Id"]),
-      ("{}", ["format"]), ("[]", ["format"]), ("", [""]), ("{", [""]),
-      (#"{"format":"recommender-wizard/session","version":2}"#, ["version"]),
-      (#"{"format":"recommender-wizard/account","version":1}"#, ["format"]),
+      (#"{"CreateRecommenderConfiguration": {}, "RecommenderId": "1"}"#, "RecommenderId"),
+      (
+        #"{"CreateRecommenderConfiguration": {"Attributes": {"Title": "T"}}}"#,
+        "CreateRecommenderConfiguration.Attributes"
+      ),
     ])
-  func refused(text: String, places: [String]) {
-    let result = Self.check(text)
-    guard case .refused(let problems) = result else {
-      Issue.record("It was read")
+  func unknownMember(text: String, place: String) {
+    guard case .refused(let problems) = DocumentCheck.result(for: text.utf8) else {
+      Issue.record("It was read.")
       return
     }
+    #expect(problems.map(\.field) == [place])
+  }
+
+  @Test("An invalid session is read, and what is wrong bears field and mend")
+  func invalidSession() {
+    let text = """
+      {"format": "recommender-wizard/session", "version": 1, "answers": {"name": "_films"}}
+      """
+    let result = DocumentCheck.result(for: text.utf8)
     #expect(!result.isValid)
-    #expect(problems.map(\.field) == places)
-    for problem in problems {
-      #expect(problem.severity == .error)
-      #expect(problem.message.hasSuffix("."))
-      #expect(problem.mend.hasSuffix("."))
+    guard case .read(let problems) = result else {
+      Issue.record("It was refused.")
+      return
     }
+    #expect(problems.contains { $0.field == "name" && $0.mend.contains("films") })
+    #expect(problems.contains { $0.field == "campaignArn" })
   }
 
-  @Test("A refusal of what is not JSON names line and column")
-  func notJSON() {
+  @Test("A misspelt answer is told as a warning, one of a request as an error, both fit to print")
+  func misspelt() {
+    let session = """
+      {"format": "recommender-wizard/session", "version": 1, "answers":
+        {"descripton": "", "\\u001b[2J": 1, "attributes": [{"nam": "Title"}]}, "$schema": "x"}
+      """
+    let unknown = problems(of: session).filter { $0.severity == .warning }
     #expect(
-      Self.problems(Self.check("{\n x")).map(\.message) == [
-        "Line 2, column 2: The name of a member should stand here, in double quotes."
+      unknown.map(\.field) == [
+        "answers.descripton", "answers.‹U+001B›[2J", "answers.attributes[0].nam",
       ])
+    let request = #"{"RecommendationProviderUri": "x", "a\u202eb": 1}"#
+    #expect(problems(of: request).map(\.field) == ["a‹U+202E›b"])
   }
 
-  @Test("A session stays one even with the members of a request")
-  func mixed() {
-    var document = SessionDocument(answers: RuleSamples.plain())
-    document.unknown.document = [.init("RecommendationProviderUri", .string("x"))]
-    #expect(Self.check(document.text) == .read([]))
+  @Test("A request with very many attributes is read in one pass")
+  func manyAttributes() throws {
+    let attributes = (0..<20_000).map { "\"a\($0)\": \"\"" }.joined(separator: ",")
+    let json = try JSONText.read(
+      #"{"RecommendationTransformerUri": "f", "Attributes": {\#(attributes)}}"#.utf8)
+    #expect(try ConfigurationRequest(json: json).answers.attributes.count == 20_000)
   }
 
-  @Test("A session from a newer program is told to be one")
-  func newer() throws {
-    let result = Self.check(#"{"format":"recommender-wizard/session","version":2}"#)
-    let problem = try #require(Self.problems(result).first)
-    #expect(problem.message.contains("newer version"))
-    #expect(problem.mend == "Use the newer program.")
-  }
-
-  private static func check(_ text: String) -> DocumentCheck.Result {
-    DocumentCheck.result(for: text.utf8)
-  }
-
-  private static func problems(_ result: DocumentCheck.Result) -> [DocumentCheck.Problem] {
-    switch result {
+  private func problems(of text: String) -> [DocumentCheck.Problem] {
+    switch DocumentCheck.result(for: text.utf8) {
     case .read(let problems), .refused(let problems): problems
     }
+  }
+
+  @Test("What is neither is refused", arguments: ["", "{}", "[1]", "<html>", #"{"format": "y"}"#])
+  func neither(text: String) {
+    let result = DocumentCheck.result(for: text.utf8)
+    guard case .refused(let problems) = result else {
+      Issue.record("It was read.")
+      return
+    }
+    #expect(problems.count == 1)
+    #expect(!result.isValid)
   }
 }

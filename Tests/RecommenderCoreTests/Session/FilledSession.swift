@@ -18,6 +18,7 @@ enum FilledSession {
         .callerIdentity, at: moment,
         .failed(
           LookupFailure(.accessDenied, action: "sts:GetCallerIdentity", message: "Not allowed"))))
+    document.unknown.attributes = [.init(index: 0, name: "Title", members: [])]
     return document
   }
 

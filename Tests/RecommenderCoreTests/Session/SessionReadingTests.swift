@@ -91,18 +91,13 @@ import Testing
         == "Line 2, column 3: A value should stand here. A session is JSON.")
   }
 
-  @Test("Of two confirmations or observations of the same thing the later stands")
+  @Test("Of two observations of the same thing the later stands")
   func twice() throws {
-    let confirmation = #"{"id":"count-agreed","at":"2026-11-23T12:04:05Z","by":"#
     let observation = #"{"lookup":"campaign-list","at":"2026-11-23T12:04:05Z","found":"#
     let document = try Self.read(
-      #"{"format":"recommender-wizard/session","version":1,"confirmations":["#
-        + #"\#(confirmation)"Ana","x":1},\#(confirmation)"Bo"}],"observations":["#
+      #"{"format":"recommender-wizard/session","version":1,"observations":["#
         + #"\#(observation){"campaignCount":1}},\#(observation){"campaignCount":2}}]}"#)
-    #expect(document.confirmations[.countAgreed]?.by == "Bo")
-    #expect(document.unknown.confirmations.isEmpty)
-    #expect(
-      document.observations[.campaignList]?.outcome == .found(.campaignCount(2)))
+    #expect(document.observations[.campaignList]?.outcome == .found(.campaignCount(2)))
   }
 
   @Test(
@@ -131,19 +126,6 @@ import Testing
     let lookups = random.replies().map(\.0)
     #expect(Set(lookups.map(\.kind)) == Set(Lookup.Kind.allCases))
     for lookup in lookups { #expect(Lookup(lookup.kind, subject: lookup.subject) == lookup) }
-  }
-
-  @Test(
-    "The names of sessions",
-    arguments: [
-      ("a", true), ("movie-picks", true), ("A.b_c-1", true), ("-", true), ("9", true),
-      ("a.json", true), (String(repeating: "n", count: 64), true), ("", false), (".", false),
-      ("..", false), (".hidden", false), ("a/b", false), ("a b", false), ("é", false),
-      ("e\u{301}", false), ("a\u{0}", false), ("a\n", false), (".\u{301}a", false),
-      (String(repeating: "n", count: 65), false),
-    ])
-  func names(text: String, isValid: Bool) {
-    #expect(SessionName.isValid(text) == isValid)
   }
 
   private static func read(_ text: String) throws(SessionRefused) -> SessionDocument {

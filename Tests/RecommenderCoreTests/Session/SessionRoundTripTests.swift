@@ -3,62 +3,64 @@ import Testing
 @testable import RecommenderCore
 
 @Suite struct SessionRoundTripTests {
-  @Test("A session written, read and written again has the same bytes", arguments: UInt64(0)..<300)
-  func roundTrip(seed: UInt64) throws {
+  @Test(
+    "A session written, read and written again is the same to the byte", arguments: UInt64(0)..<300)
+  func byteForByte(seed: UInt64) throws {
     var random = RandomReplies(seed: seed)
-    let session = random.session()
-    let text = session.text
+    let document = random.session()
+    let text = document.text
     let read = try SessionDocument(decoding: text.utf8)
+    #expect(read == document)
     #expect(read.text == text)
-    #expect(read.name == session.name)
-    #expect(read.created == session.created)
-    #expect(read.modified == session.modified)
-    #expect(read.account == session.account)
-    #expect(read.step == session.step)
-    #expect(read.answers == session.answers)
-    #expect(read.drafts == session.drafts.filter { !$0.value.isEmpty })
-    #expect(read.confirmations == session.confirmations)
-    #expect(read.observations == session.observations)
   }
 
-  @Test("What the program does not know is kept where it stood", arguments: UInt64(300)..<400)
-  func unknown(seed: UInt64) throws {
-    var random = RandomReplies(seed: seed)
-    let session = random.session()
-    let unknown = try SessionDocument(decoding: session.text.utf8).unknown
-    #expect(unknown.document == session.unknown.document)
-    #expect(unknown.account == session.unknown.account)
-    #expect(unknown.answers == session.unknown.answers)
-    #expect(unknown.attributes == session.unknown.attributes)
-    #expect(unknown.drafts == session.unknown.drafts)
-    #expect(unknown.confirmations == session.unknown.confirmations.filter { !$0.value.isEmpty })
-    #expect(unknown.confirmationRows == session.unknown.confirmationRows)
-    #expect(unknown.observationRows == session.unknown.observationRows)
+  /// A new answer without a place in the document must not go unnoticed.
+  @Test("Every answer has a place in the document")
+  func everyAnswerIsThere() throws {
+    var answers = Answers()
+    answers.region = "r"
+    answers.campaignArn = "c"
+    answers.idType = .user
+    answers.recommendationsPerMessage = 3
+    answers.processing = .lambda
+    answers.displayName = "d"
+    answers.functionArn = "f"
+    answers.attributes = [AttributeAnswer(name: "n", displayName: "d", purpose: "p")]
+    answers.iamRole = .create
+    answers.iamRoleArn = "a"
+    answers.iamRoleName = "n"
+    answers.name = "m"
+    answers.description = "d"
+    answers.recommendationContent = "t"
+    let json = SessionDocument(
+      account: AccountChoice(source: .file, file: "x"), answers: answers
+    ).json
+    expectCovered(answers, by: json["answers"])
+    expectCovered(answers.attributes[0], by: json["answers"]?["attributes"]?.elements?.first)
+    expectCovered(AccountChoice(source: .file, file: "x"), by: json["account"])
   }
 
-  @Test("An empty session says what it is and nothing else")
-  func empty() throws {
-    let text = SessionDocument().text
-    #expect(
-      text == """
-        {
-          "format": "recommender-wizard/session",
-          "version": 1,
-          "answers": {},
-          "confirmations": [],
-          "observations": []
-        }
-
-        """)
-    #expect(try SessionDocument(decoding: text.utf8) == SessionDocument())
-  }
-
-  @Test("Text is written without characters that act on a terminal", arguments: UInt64(400)..<450)
-  func harmless(seed: UInt64) {
-    var random = RandomReplies(seed: seed)
-    for scalar in random.session().text.unicodeScalars where scalar != "\n" {
-      let category = scalar.properties.generalCategory
-      #expect(category != .control && category != .format, "U+\(scalar.value)")
+  private func expectCovered(_ value: Any, by json: JSONValue?) {
+    for property in Mirror(reflecting: value).children {
+      let name = property.label ?? ""
+      #expect(json?[name] != nil, "\(name) is not in the document")
     }
+  }
+
+  @Test("A session taken up and saved again keeps all that it held", arguments: UInt64(0)..<100)
+  func takenUpAndSaved(seed: UInt64) throws {
+    var random = RandomReplies(seed: seed)
+    let document = random.session()
+    let state = WizardState(document, name: "films", fallback: .none)
+    let saved = state.document(updating: document, modified: Timestamp(seconds: 7))
+    #expect(saved.answers == document.answers)
+    #expect(saved.drafts == document.drafts)
+    #expect(saved.confirmations == document.confirmations)
+    #expect(saved.unknown == document.unknown)
+    #expect(saved.account == document.account ?? AccountChoice.none)
+    #expect(saved.step == document.step ?? .account)
+    #expect(saved.created == document.created ?? Timestamp(seconds: 7))
+    #expect(saved.modified == Timestamp(seconds: 7))
+    #expect(saved.name == "films")
   }
 }

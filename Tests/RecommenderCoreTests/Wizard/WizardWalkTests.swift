@@ -1,3 +1,4 @@
+import TestSamples
 import Testing
 
 @testable import RecommenderCore
@@ -6,7 +7,7 @@ import Testing
 @Suite struct WizardWalkTests {
   @Test("Two hundred random events keep the laws", arguments: 0..<300)
   func walk(seed: Int) {
-    var generator = WalkGenerator(seed: seed)
+    var generator = SplitMix64(seed: UInt64(seed))
     let laws = WizardLaws()
     var state = WizardSample.session(
       [Answers(), WizardSample.modelValue, WizardSample.lambda][seed % 3],

@@ -1,5 +1,6 @@
 import RecommenderCore
 import TerminalCanvas
+import TestSamples
 
 /// How far a step is answered when it is looked at.
 enum Situation: String, CaseIterable, Sendable {
@@ -24,28 +25,6 @@ extension Stage {
 }
 
 extension Answers {
-  /// Answers in which everything is right, from the sample account.
-  static func valid(function: Bool) -> Answers {
-    var answers = Answers()
-    answers.region = "us-east-1"
-    answers.campaignArn = "arn:aws:personalize:us-east-1:123456789012:campaign/movie-picks"
-    answers.idType = .user
-    answers.recommendationsPerMessage = 3
-    answers.recommendationContent = "a film title"
-    answers.processing = function ? .lambda : Processing.none
-    answers.displayName = "Recommended films"
-    answers.functionArn = "arn:aws:lambda:us-east-1:123456789012:function:movie-details"
-    answers.attributes = [
-      AttributeAnswer(name: "Title", displayName: "Film title", purpose: "the headline"),
-      AttributeAnswer(name: "Item_url", displayName: "Link", purpose: "where the button leads"),
-    ]
-    answers.iamRole = .existing
-    answers.iamRoleArn = "arn:aws:iam::123456789012:role/PinpointRoleforPersonalize"
-    answers.name = "movie-picks"
-    answers.description = "Top films for each member"
-    return answers
-  }
-
   /// Takes back what is answered on a step and after it.
   mutating func forget(from step: StepID) {
     let blank = Answers()

@@ -46,8 +46,9 @@ struct Stage {
     for key in keys {
       for request in screen.handle(key, state, surroundings, size: size) {
         requests.append(request)
-        if case .event(let event) = request { await take(event) }
+        if case .event(let event) = request { await update(event) }
       }
+      await follow()
     }
   }
 
@@ -58,15 +59,21 @@ struct Stage {
 
   /// Lets something happen that no key brings.
   mutating func take(_ event: WizardEvent) async {
-    await perform(Wizard.update(&state, event))
+    await update(event)
     await follow()
+  }
+
+  private mutating func update(_ event: WizardEvent) async {
+    await perform(Wizard.update(&state, event))
   }
 
   /// The frame as it would be painted now.
   var frame: Frame { screen.frame(state, surroundings, size: size) }
 
   private mutating func follow() async {
-    for event in screen.follow(state) { await take(event) }
+    while case let wishes = screen.follow(state), !wishes.isEmpty {
+      for event in wishes { await update(event) }
+    }
   }
 
   private mutating func perform(_ effects: [WizardEffect]) async {
@@ -74,7 +81,7 @@ struct Stage {
       switch effect {
       case .open(let choice):
         let counts = (sample as? SnapshotReader)?.snapshot.campaignsByRegion ?? [:]
-        await take(.accountOpened(choice, .open(campaignsByRegion: counts)))
+        await update(.accountOpened(choice, .open(campaignsByRegion: counts)))
       case .list(let kind, let origin):
         await list(kind, from: origin)
       case .look(let lookup, let origin):
@@ -82,7 +89,7 @@ struct Stage {
           origin.choice.source == .none
           ? .failed(LookupFailure(.notRecorded))
           : await sample.look(lookup, region: origin.region)
-        await take(.observed(Observation(lookup, at: Self.moment, outcome), from: origin))
+        await update(.observed(Observation(lookup, at: Self.moment, outcome), from: origin))
       default:
         self.effects.append(effect)
       }
@@ -95,9 +102,9 @@ struct Stage {
       try await sample.list(kind, region: origin.region) { page, _ in
         rows.withLock { $0 += page }
       }
-      await take(.listed(kind, rows.withLock { $0 }, isComplete: true, from: origin))
+      await update(.listed(kind, rows.withLock { $0 }, isComplete: true, from: origin))
     } catch {
-      await take(.listingFailed(kind, error, from: origin))
+      await update(.listingFailed(kind, error, from: origin))
     }
   }
 }

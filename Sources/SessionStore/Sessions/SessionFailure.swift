@@ -1,0 +1,30 @@
+import RecommenderCore
+
+/// Why something could not be done with a session, as data; `sentence` says it to people.
+public enum SessionFailure: Error, Hashable, Sendable {
+  /// The text cannot name a session.
+  case badName(String)
+  /// There is no session of this name.
+  case missing(String)
+  /// There is a session of this name already.
+  case taken(String)
+  /// Another program has the session open; who, if that could be read.
+  case busy(String, LockHolder?)
+  /// The disk stands in the way.
+  case file(FileFailure)
+
+  /// The failure as a few short sentences for people.
+  public var sentence: String {
+    switch self {
+    case .badName(let name): "\(name): \(SessionName.refusal)"
+    case .missing(let name): "There is no session \(name)."
+    case .taken(let name): "There is a session \(name) already. Choose another name."
+    case .busy(let name, nil):
+      "The session \(name) is open in another program. Close it there, or open a copy."
+    case .busy(let name, let holder?):
+      "The session \(name) is open in another program (process \(holder.process) on "
+        + "\(holder.host), since \(holder.since.iso8601)). Close it there, or open a copy."
+    case .file(let failure): failure.sentence
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+@Suite struct HangUpScenario {
+  @Test("A window that is closed ends the program with 129 and the session saved")
+  func closedWindow() async throws {
+    try await TemporaryFolder.with { folder in
+      let ending = try await PseudoTerminal.session(
+        running: Wizard.path, environment: ["HOME": folder.path.string]
+      ) { terminal, _ in
+        try await terminal.waitFor("18 campaigns")
+        try terminal.send("\r".utf8)
+        try await terminal.waitFor("deployed version")
+        try terminal.send("night".utf8)
+        try await terminal.waitFor(" show all ")
+        terminal.hangUp()
+      }
+      #expect(ending == .exited(129))
+      let session = try folder.path.appending(Self.session).text()
+      #expect(session.contains("night"))
+      #expect(session.contains("us-east-1"))
+    }
+  }
+
+  @Test("After kill -9 the session is there, whole") func killed() async throws {
+    try await Wizard.session("--account sample films") { tmux in
+      try await tmux.walkToProcessing()
+      try await tmux.waitFor("saved")
+      try await tmux.signal("KILL", to: try await tmux.program())
+      #expect(try await tmux.exitStatus() == 137)
+      // What the program could not give back: Enter is no line's end before the first word here.
+      try await tmux.type("stty sane")
+      try await tmux.send("C-j")
+      try await tmux.run("tput rmcup; clear; \(Wizard.path) films")
+      try await tmux.waitFor("How are recommendations processed?")
+      try await tmux.send("M-4")
+      try await tmux.waitFor("a film title")
+    }
+  }
+
+  private static let session = ".local/state/recommender-wizard/sessions/recommender.json"
+}
