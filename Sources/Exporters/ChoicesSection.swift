@@ -13,8 +13,8 @@ struct ChoicesSection {
 
   private var rows: [(String, String)] {
     var rows = [
-      ("Campaign", Markdown.code(configuration.campaign.description)),
-      ("Region", Markdown.code(configuration.region.id)),
+      ("Campaign", Markdown.tableCode(configuration.campaign.description)),
+      ("Region", Markdown.tableCode(configuration.region.id)),
       ("Type of ID", configuration.idType.title),
       ("Recommendations for each message", "\(configuration.recommendationsPerMessage)"),
     ]
@@ -28,11 +28,11 @@ struct ChoicesSection {
         ("Processing", Processing.none.title), ("Display name", Markdown.text(displayName)),
       ]
     case .lambda(let function, _):
-      rows.append(("Processing", "Lambda function \(Markdown.code(function.description))"))
+      rows.append(("Processing", "Lambda function \(Markdown.tableCode(function.description))"))
     }
     switch configuration.iamRole {
-    case .existing(let arn): rows.append(("IAM role", Markdown.code(arn.description)))
-    case .create(let name): rows.append(("IAM role", "\(Markdown.code(name)), to be created"))
+    case .existing(let arn): rows.append(("IAM role", Markdown.tableCode(arn.description)))
+    case .create(let name): rows.append(("IAM role", "\(Markdown.tableCode(name)), to be created"))
     }
     rows.append(("Name", Markdown.text(configuration.name)))
     if !configuration.description.isEmpty {
@@ -45,7 +45,7 @@ struct ChoicesSection {
     guard case .lambda(_, let attributes) = configuration.processing else { return [] }
     return ["| Attribute | Shown as | Purpose |", "|---|---|---|"]
       + attributes.map {
-        "| \(Markdown.code($0.name)) | \(Markdown.text($0.displayName)) "
+        "| \(Markdown.tableCode($0.name)) | \(Markdown.text($0.displayName)) "
           + "| \(Markdown.text($0.purpose)) |"
       } + [""]
   }

@@ -20,6 +20,8 @@ public struct WizardScreen: Sendable {
   var stepView: any StepView { view }
   private var step: StepID
   private var overlay: Overlay?
+  /// Review as it was left to change an answer, so that the way back leads to the same row.
+  private var leftReview: (any StepView)?
 
   /// Creates the screen for a state.
   public init(_ state: WizardState) {
@@ -35,7 +37,9 @@ public struct WizardScreen: Sendable {
     if state.step == step {
       view.follow(state)
     } else {
-      view = Self.view(of: state)
+      if step == .review { leftReview = view }
+      view = (state.step == .review ? leftReview : nil) ?? Self.view(of: state)
+      view.follow(state)
       step = state.step
     }
     return view.attention(state)

@@ -41,4 +41,12 @@ import Testing
     #expect(stage.state.step == .name)
     #expect(stage.frame.cursor == cursorInName)
   }
+
+  @Test("Beside a typed name no example stands that would pass for an answer")
+  func examplesOnlyInBlankRows() async throws {
+    var stage = try await Stage.at(.attributes, .empty, size: home, function: true)
+    #expect(stage.frame.lines.contains { $0.contains("Film title") })
+    await stage.type("Title")
+    #expect(!stage.frame.lines.contains { $0.contains("Film title") })
+  }
 }

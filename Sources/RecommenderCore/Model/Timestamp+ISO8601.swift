@@ -1,6 +1,9 @@
 extension Timestamp {
   /// The moment in UTC, such as `2026-11-23T12:04:05Z`.
+  ///
+  /// A text holds the years 0 to 9999; a moment outside them becomes the nearest inside.
   public var iso8601: String {
+    let seconds = min(max(seconds, Self.written.lowerBound), Self.written.upperBound)
     let day = seconds.floorDivided(by: 86_400)
     let second = Int(seconds - day * 86_400)
     let date = CivilDate(day: day)
@@ -27,7 +30,12 @@ extension Timestamp {
       let days = CivilDate.days(year: year, month: month, day: day)
     else { return nil }
     self.init(seconds: days * 86_400 + Int64(hour * 3600 + minute * 60 + second - offset))
+    // An offset can lead out of the years that can be written again.
+    guard Self.written.contains(seconds) else { return nil }
   }
+
+  /// From the beginning of the year 0 to the end of the year 9999, in UTC.
+  private static let written: ClosedRange<Int64> = -62_167_219_200...253_402_300_799
 }
 
 /// Reads the parts of a moment from the front of a text.

@@ -60,14 +60,18 @@ public struct ConfigurationRequest: Hashable, Sendable {
   /// The attributes by name; the prefix that some programs store with the names is left out.
   private static func attributes(_ reader: inout ShapeReader) -> [AttributeAnswer] {
     guard let value = reader.take("Attributes") else { return [] }
-    var rows = ShapeReader(value, place: reader.place(of: "Attributes"))
-    let names = rows.rest.map(\.name)
-    let attributes = names.map { name in
-      let prefix = "Recommendations."
-      let bare = name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
-      return AttributeAnswer(name: bare, displayName: rows.text(name))
+    let place = reader.place(of: "Attributes")
+    let prefix = "Recommendations."
+    // Taking them out one by one would take the square of their number in a file without measure.
+    let attributes = ShapeReader(value, place: place).rest.map { member in
+      let bare =
+        member.name.hasPrefix(prefix) ? member.name.dropFirst(prefix.count) : member.name[...]
+      var row = ShapeReader(.object([member]), place: place)
+      let displayName = row.text(member.name)
+      reader.add(row)
+      return AttributeAnswer(name: String(bare), displayName: displayName)
     }
-    reader.add(rows)
+    if value.members == nil { reader.add(ShapeReader(value, place: place)) }
     return attributes
   }
 

@@ -29,23 +29,39 @@ public enum DocumentCheck {
   /// Checks the bytes of a document.
   public static func result(for bytes: some Sequence<UInt8>) -> Result {
     do throws(SessionRefused) {
-      return .read(problems(in: try answers(in: bytes)))
+      return .read(try problems(in: bytes))
     } catch {
       return .refused(problems(of: error))
     }
   }
 
-  private static func answers(
+  private static func problems(
     in bytes: some Sequence<UInt8>
-  ) throws(SessionRefused) -> Answers {
+  ) throws(SessionRefused) -> [Problem] {
     let json: JSONValue
     do {
       json = try JSONText.read(bytes)
     } catch {
       throw .notJSON(error)
     }
-    if ConfigurationRequest.isRequest(json) { return try ConfigurationRequest(json: json).answers }
-    return try SessionDocument(json: json).answers
+    if ConfigurationRequest.isRequest(json) {
+      return problems(in: try ConfigurationRequest(json: json).answers)
+    }
+    let document = try SessionDocument(json: json)
+    return problems(in: document.answers) + unknownAnswers(in: document)
+  }
+
+  /// Members among the answers that mean nothing here: mostly a name with a letter too few.
+  private static func unknownAnswers(in document: SessionDocument) -> [Problem] {
+    let rows = document.unknown.attributes.flatMap { row in
+      row.members.map { "answers.attributes[\(row.index)].\($0.name)" }
+    }
+    return (document.unknown.answers.map { "answers.\($0.name)" } + rows).map { place in
+      Problem(
+        field: MarkedText.marked(place), severity: .warning,
+        message: "There is no answer of this name. It is kept and has no effect.",
+        mend: "Correct the name, unless a newer program wrote it.")
+    }
   }
 
   private static func problems(in answers: Answers) -> [Problem] {

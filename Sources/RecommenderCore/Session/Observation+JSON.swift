@@ -1,6 +1,14 @@
 extension Observation {
-  /// The observation as it stands in a session.
-  var json: JSONValue {
+  /// The names of the members of an observation; all others are unknown.
+  private static let names: Set = ["lookup", "subject", "at", "found", "failed"]
+
+  /// The members that this program does not know, in their order.
+  static func unknownMembers(of json: JSONValue) -> [JSONValue.Member] {
+    json.members?.filter { !names.contains($0.name) } ?? []
+  }
+
+  /// The observation as it stands in a session, with unknown members at its end.
+  func json(and unknown: [JSONValue.Member]) -> JSONValue {
     var members: [JSONValue.Member] = [.init("lookup", .string(lookup.kind.rawValue))]
     if let subject = lookup.subject { members.append(.init("subject", subject)) }
     members.append(.init("at", .string(at.iso8601)))
@@ -8,7 +16,7 @@ extension Observation {
     case .found(let reply): members.append(.init("found", reply.json))
     case .failed(let failure): members.append(.init("failed", failure.json))
     }
-    return .object(members)
+    return .object(members + unknown)
   }
 
   /// Reads an observation; nil where it is none that this program knows.

@@ -68,7 +68,8 @@ extension SessionDocument {
         AttributeAnswer(
           name: row.text("name"), displayName: row.text("displayName"),
           purpose: row.text("purpose")))
-      unknown.attributes.append(row.rest)
+      unknown.attributes.append(
+        .init(index: index, name: answers.attributes[index].name, members: row.rest))
       reader.add(row)
     }
     answers.iamRole = reader.word("iamRole", as: IAMRoleChoice.self)
@@ -106,7 +107,10 @@ extension SessionDocument {
       _ = reader.take("id")
       let person = reader.text("by")
       let note = reader.text("note")
-      if let moment = reader.moment("at") {
+      if confirmations[id] != nil {
+        reader.mistake(
+          "id", "This requirement is confirmed twice.", "One confirmation of each stands here.")
+      } else if let moment = reader.moment("at") {
         confirmations[id] = Confirmation(by: person, at: moment, note: note)
       } else if reader.mistakes.isEmpty {
         reader.mistake("at", "There is no time here.", "A confirmation bears its time.")
@@ -121,6 +125,8 @@ extension SessionDocument {
     for element in outer.elements("observations") {
       if let observation = Observation(json: element) {
         observations.record(observation)
+        let rest = Observation.unknownMembers(of: element)
+        if !rest.isEmpty { unknown.observations[observation] = rest }
       } else {
         unknown.observationRows.append(element)
       }

@@ -19,7 +19,10 @@ extension SessionDocument {
     if !drafts.isEmpty { members.add("drafts", .object(drafts)) }
     members.add("confirmations", .array(confirmationsJSON + unknown.confirmationRows))
     members.add(
-      "observations", .array(observations.all.map(\.json) + unknown.observationRows))
+      "observations",
+      .array(
+        observations.all.map { $0.json(and: unknown.observations[$0] ?? []) }
+          + unknown.observationRows))
     return members.object(and: unknown.document)
   }
 
@@ -42,7 +45,8 @@ extension SessionDocument {
     members.add("displayName", text: answers.displayName)
     members.add("functionArn", text: answers.functionArn)
     if !answers.attributes.isEmpty {
-      members.add("attributes", .array(answers.attributes.indices.map(attributeJSON)))
+      let rests = unknown.attributeMembers(for: answers.attributes)
+      members.add("attributes", .array(zip(answers.attributes, rests).map(json)))
     }
     members.add("iamRole", text: answers.iamRole?.rawValue ?? "")
     members.add("iamRoleArn", text: answers.iamRoleArn)
@@ -53,14 +57,12 @@ extension SessionDocument {
     return members.object(and: unknown.answers)
   }
 
-  private func attributeJSON(_ index: Int) -> JSONValue {
-    let attribute = answers.attributes[index]
+  private func json(of attribute: AttributeAnswer, and rest: [JSONValue.Member]) -> JSONValue {
     var members = Members()
     members.add("name", text: attribute.name)
     members.add("displayName", text: attribute.displayName)
     members.add("purpose", text: attribute.purpose)
-    let isKnown = unknown.attributes.indices.contains(index)
-    return members.object(and: isKnown ? unknown.attributes[index] : [])
+    return members.object(and: rest)
   }
 
   private var confirmationsJSON: [JSONValue] {

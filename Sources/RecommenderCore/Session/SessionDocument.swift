@@ -13,8 +13,11 @@ public struct SessionDocument: Hashable, Sendable {
     var document: [JSONValue.Member] = []
     var account: [JSONValue.Member] = []
     var answers: [JSONValue.Member] = []
-    var attributes: [[JSONValue.Member]] = []
+    /// Of attribute rows; all rows are listed, so that it shows which were moved.
+    var attributes: [AttributeRow] = []
     var confirmations: [RequirementID: [JSONValue.Member]] = [:]
+    /// Of observations; a newer observation of the same lookup has its own or none.
+    var observations: [Observation: [JSONValue.Member]] = [:]
     /// Whole confirmations and observations of kinds that this program does not know.
     var confirmationRows: [JSONValue] = []
     var observationRows: [JSONValue] = []

@@ -79,7 +79,9 @@ struct ShapeReader {
 
   /// Notes a mistake.
   mutating func mistake(_ name: String, _ problem: String, _ allowed: String) {
-    mistakes.append(ShapeMistake(place: place(of: name), problem: problem, allowed: allowed))
+    // Names come from the document, and places are printed to terminals.
+    let place = MarkedText.marked(place(of: name))
+    mistakes.append(ShapeMistake(place: place, problem: problem, allowed: allowed))
   }
 }
 

@@ -84,11 +84,15 @@ extension EditableTable {
       frame.put(String(glyphs.cursor), at: start, role: .accent, clip: strip)
     }
     drawNumber(index + 1, isHere ? .accent : .secondary, into: &frame, in: strip)
+    // Beside typed text an example would pass for an answer.
+    let isBlank = rows[index].allSatisfy(\.buffer.isEmpty)
     for (number, field) in fields.enumerated() {
       let area = Rect(column: field.column, row: strip.row, columns: field.columns, rows: 1)
         .intersection(strip)
       let hasFocus = isHere && number == column
-      rows[index][number].draw(
+      var content = rows[index][number]
+      if !isBlank { content.placeholder = "" }
+      content.draw(
         into: &frame, in: area, isFocused: hasFocus, role: hasFocus ? .field : .text,
         glyphs: glyphs)
     }

@@ -19,18 +19,20 @@ struct PickerDetails {
     func add(_ text: String, _ role: Role) {
       lines += LineWrap.lines(of: text, width: width).map { StyledText($0, role) }
     }
-    if let resource {
+    let complaint = state.isRefused ? refusal ?? wrongAnswer ?? Self.nothingTaken : nil
+    // A long complaint needs the room that the details of the row would take.
+    if let resource, complaint == nil || complaint == Self.nothingTaken {
       let words = words(for: resource)
       if !words.isEmpty { add(words, .secondary) }
       if !resource.note.isEmpty, resource.kind == .campaign { add(resource.note, .warning) }
     }
-    if state.isRefused {
-      add(refusal ?? wrongAnswer ?? "Choose a row, or type an ARN.", .error)
-    }
-    lines = Array(lines.prefix(5))
+    if let complaint { add(complaint, .error) }
+    lines = Array(lines.prefix(6))
     while lines.count < 2 { lines.append(StyledText()) }
     return lines
   }
+
+  private static let nothingTaken = "Choose a row, or type an ARN."
 
   /// What is wrong with an answer that came from elsewhere, such as a file.
   private var wrongAnswer: String? {

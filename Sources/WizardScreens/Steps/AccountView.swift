@@ -31,7 +31,7 @@ struct AccountView: StepView {
   }
 
   mutating func follow(_ state: WizardState) {
-    if choices.chosen != Self.chosen(state) { choices.choose(Self.chosen(state)) }
+    choices.follow(Self.chosen(state))
     let path = state.drafts[.account] ?? state.account.file
     // A path that has been emptied leaves no draft; the accepted one must not come back meanwhile.
     if file.text != path, part != .file || !file.text.isEmpty { file.text = path }

@@ -28,7 +28,7 @@ struct CountView: StepView {
   }
 
   mutating func follow(_ state: WizardState) {
-    if choices.chosen != Self.chosen(state) { choices.choose(Self.chosen(state)) }
+    choices.follow(Self.chosen(state))
     form.follow([.recommendationContent: state.answers.recommendationContent])
   }
 

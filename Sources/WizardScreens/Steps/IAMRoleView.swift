@@ -29,7 +29,7 @@ struct IAMRoleView: StepView {
   }
 
   mutating func follow(_ state: WizardState) {
-    if choices.chosen != Self.chosen(state) { choices.choose(Self.chosen(state)) }
+    choices.follow(Self.chosen(state))
     picker.follow(state)
     form.follow([.iamRoleName: state.answers.iamRoleName])
     if state.answers.iamRole == nil { isInside = false }

@@ -15,9 +15,7 @@ struct IDTypeView: StepView {
     state.answers.idType.flatMap { IDType.allCases.firstIndex(of: $0) }
   }
 
-  mutating func follow(_ state: WizardState) {
-    if choices.chosen != Self.chosen(state) { choices.choose(Self.chosen(state)) }
-  }
+  mutating func follow(_ state: WizardState) { choices.follow(Self.chosen(state)) }
 
   let editsText = false
 

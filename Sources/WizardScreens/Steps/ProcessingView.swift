@@ -26,7 +26,7 @@ struct ProcessingView: StepView {
   }
 
   mutating func follow(_ state: WizardState) {
-    if choices.chosen != Self.chosen(state) { choices.choose(Self.chosen(state)) }
+    choices.follow(Self.chosen(state))
     picker.follow(state)
     if state.answers.processing != .lambda { isPicking = false }
   }

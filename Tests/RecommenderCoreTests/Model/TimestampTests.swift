@@ -33,10 +33,16 @@ import Testing
       "2026-04-31T00:00:00Z", "2026-02-29T00:00:00Z", "1900-02-29T00:00:00Z",
       "2026-11-23T24:00:00Z", "2026-11-23T12:60:00Z", "2026-11-23T12:04:00.Z",
       "2026-11-23T12:04:00Zx", "2026-11-23T12:04:00+1:00", "20261123T120400Z",
-      "٢٠٢٦-11-23T12:04:00Z",
+      "٢٠٢٦-11-23T12:04:00Z", "0000-01-01T00:00:00+00:01", "9999-12-31T23:59:59-00:01",
     ])
   func refused(text: String) {
     #expect(Timestamp(iso8601: text) == nil)
+  }
+
+  @Test("A moment that no text can hold becomes the nearest that one can")
+  func outside() {
+    #expect(Timestamp(seconds: .max).iso8601 == "9999-12-31T23:59:59Z")
+    #expect(Timestamp(seconds: .min).iso8601 == "0000-01-01T00:00:00Z")
   }
 
   @Test("Any moment survives being written and read", arguments: 0..<20 as Range<UInt64>)

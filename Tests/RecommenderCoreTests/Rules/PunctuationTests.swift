@@ -1,3 +1,4 @@
+import TestSamples
 import Testing
 
 @testable import RecommenderCore
@@ -6,7 +7,7 @@ import Testing
 @Suite struct PunctuationTests {
   @Test("Parentheses stand in pairs and no mark stands twice", arguments: UInt64(100)..<110)
   func sentences(seed: UInt64) {
-    var random = RuleRandom(state: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<200 {
       let answers = Self.answers(&random)
       let hints = RulePropertyTests.fields.compactMap { Rules.hint(for: $0, in: answers) }
@@ -71,7 +72,7 @@ import Testing
   }
 
   /// Random answers of which one ARN is often cut or spoiled.
-  private static func answers(_ random: inout RuleRandom) -> Answers {
+  private static func answers(_ random: inout SplitMix64) -> Answers {
     var answers = RulePropertyTests.answers(&random)
     let paths: [WritableKeyPath<Answers, String>] = [\.campaignArn, \.functionArn, \.iamRoleArn]
     if Bool.random(using: &random) {

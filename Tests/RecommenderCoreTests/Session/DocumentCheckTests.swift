@@ -64,6 +64,35 @@ import Testing
     #expect(problems.contains { $0.field == "campaignArn" })
   }
 
+  @Test("A misspelt answer is told as a warning, one of a request as an error, both fit to print")
+  func misspelt() {
+    let session = """
+      {"format": "recommender-wizard/session", "version": 1, "answers":
+        {"descripton": "", "\\u001b[2J": 1, "attributes": [{"nam": "Title"}]}, "$schema": "x"}
+      """
+    let unknown = problems(of: session).filter { $0.severity == .warning }
+    #expect(
+      unknown.map(\.field) == [
+        "answers.descripton", "answers.‹U+001B›[2J", "answers.attributes[0].nam",
+      ])
+    let request = #"{"RecommendationProviderUri": "x", "a\u202eb": 1}"#
+    #expect(problems(of: request).map(\.field) == ["a‹U+202E›b"])
+  }
+
+  @Test("A request with very many attributes is read in one pass")
+  func manyAttributes() throws {
+    let attributes = (0..<20_000).map { "\"a\($0)\": \"\"" }.joined(separator: ",")
+    let json = try JSONText.read(
+      #"{"RecommendationTransformerUri": "f", "Attributes": {\#(attributes)}}"#.utf8)
+    #expect(try ConfigurationRequest(json: json).answers.attributes.count == 20_000)
+  }
+
+  private func problems(of text: String) -> [DocumentCheck.Problem] {
+    switch DocumentCheck.result(for: text.utf8) {
+    case .read(let problems), .refused(let problems): problems
+    }
+  }
+
   @Test("What is neither is refused", arguments: ["", "{}", "[1]", "<html>", #"{"format": "y"}"#])
   func neither(text: String) {
     let result = DocumentCheck.result(for: text.utf8)

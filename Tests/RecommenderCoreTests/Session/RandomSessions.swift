@@ -29,7 +29,13 @@ extension RandomReplies {
     document.unknown.document = unknownMembers()
     if document.account != nil { document.unknown.account = unknownMembers() }
     document.unknown.answers = unknownMembers()
-    document.unknown.attributes = document.answers.attributes.map { _ in unknownMembers() }
+    for (index, attribute) in document.answers.attributes.enumerated() {
+      document.unknown.attributes.append(
+        .init(index: index, name: attribute.name, members: unknownMembers()))
+    }
+    for observation in document.observations.all where flag() {
+      document.unknown.observations[observation] = unknownMembers(atLeast: 1)
+    }
     document.unknown.confirmationRows = list(upTo: 2) { .object($0.unknownMembers(atLeast: 1)) }
     document.unknown.observationRows = list(upTo: 2) { .object($0.unknownMembers(atLeast: 1)) }
     return document

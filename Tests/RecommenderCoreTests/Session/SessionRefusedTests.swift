@@ -5,6 +5,8 @@ import Testing
 @Suite struct SessionRefusedTests {
   static let head = #""format": "recommender-wizard/session", "version": 1"#
 
+  static let said = #"{"id": "ids-correlate", "at": "2026-11-23T12:04:05Z"}"#
+
   private func mistakes(in text: String) -> [ShapeMistake] {
     do {
       _ = try SessionDocument(decoding: text.utf8)
@@ -46,6 +48,9 @@ import Testing
       (#""drafts": {"elsewhere": "x"}"#, "drafts.elsewhere"),
       (#""confirmations": {}"#, "confirmations"),
       (#""confirmations": [{"id": "ids-correlate"}]"#, "confirmations[0].at"),
+      (
+        #""confirmations": [\#(said), \#(said)]"#, "confirmations[1].id"
+      ),
       (#""observations": 1"#, "observations"),
     ])
   func wrongKind(member: String, place: String) {
