@@ -6,8 +6,8 @@ struct DrawnCells {
   /// The characters, from left to right.
   private(set) var cells: [cn_cell] = []
 
-  /// Translates a stretch of a row; `blanks` says in which style a blank of a role is drawn.
-  init(_ row: ArraySlice<Cell>, blanks: BlankStyles = BlankStyles()) {
+  /// Translates a stretch of a row.
+  init(_ row: ArraySlice<Cell>) {
     cells.reserveCapacity(row.count)
     var previousIsWhole = false
     for cell in row {
@@ -17,9 +17,8 @@ struct DrawnCells {
         continue
       }
       // A continuation of nothing still takes its column.
-      let character = cell.isContinuation ? " " : cell.character
-      let role = character == " " ? blanks[cell.role] : cell.role
-      cells.append(DrawnCells.drawn(character, style: role.rawValue))
+      cells.append(
+        DrawnCells.drawn(cell.isContinuation ? " " : cell.character, style: cell.role.rawValue))
       previousIsWhole = !cell.isContinuation
     }
   }

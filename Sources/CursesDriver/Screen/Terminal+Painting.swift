@@ -34,13 +34,12 @@ extension Terminal {
   private func put(_ row: ArraySlice<Cell>, change: RowChange, row number: Int) {
     let columns =
       (row.startIndex + change.columns.lowerBound)..<(row.startIndex + change.columns.upperBound)
-    let drawn = DrawnCells(row[columns], blanks: blankStyles).cells
+    let drawn = DrawnCells(row[columns]).cells
     cn_put(Int32(number), Int32(change.columns.lowerBound), drawn, Int32(drawn.count))
     if change.isDisputed { cn_distrust(Int32(number), Int32(change.columns.lowerBound)) }
   }
 
-  private mutating func setStyles(of theme: Theme) {
-    blankStyles = BlankStyles(theme)
+  private func setStyles(of theme: Theme) {
     let styles = Role.allCases.map { role in
       let style = theme[role]
       let foreground = depth.entry(for: style.foreground)

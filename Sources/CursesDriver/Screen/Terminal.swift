@@ -19,7 +19,6 @@ public struct Terminal: ~Copyable {
   var decoder = KeyDecoder()
   var lastFrame: Frame?
   var lastTheme: Theme?
-  var blankStyles = BlankStyles()
 
   /// Takes the terminal over.
   ///
