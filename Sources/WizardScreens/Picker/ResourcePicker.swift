@@ -55,7 +55,9 @@ struct ResourcePicker: Sendable {
   /// - Returns: the events, or nil where nothing can be taken.
   func accept(_ state: WizardState) -> [WizardEvent]? {
     guard let arn = chosenARN(state) else { return nil }
-    return [.answer(resources.answer(arn)), .type(.draft(resources.field, ""))]
+    // What was typed stays in the filter line, since no row shows it when the step is seen again.
+    let rest = list.choice == .typed ? arn : ""
+    return [.answer(resources.answer(arn)), .type(.draft(resources.field, rest))]
   }
 
   /// Why what the cursor stands on cannot be taken; nil where it can.
@@ -66,7 +68,8 @@ struct ResourcePicker: Sendable {
     if list.choice == nil, isFiltering {
       return wrongARN(state) ?? PickerTexts.nothingFits(resources.kind, typed: list.query)
     }
-    return list.rows.isEmpty ? PickerTexts.nothingToChoose(resources.kind) : nil
+    let isNothingThere = list.choice == nil && list.rows.isEmpty
+    return isNothingThere ? PickerTexts.nothingToChoose(resources.kind) : nil
   }
 
   /// What the rules say about a typed ARN, such as that it belongs to another kind of resource.
