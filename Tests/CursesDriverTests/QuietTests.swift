@@ -6,21 +6,24 @@ import Testing
     try await PseudoTerminal.probe { terminal, process in
       try terminal.send("z".utf8)
       try await terminal.waitFor("1 character(\"z\")")
-      // It has gone back to sleep when its figures are the same at two looks.
-      var before = try ProcessFigures(of: process)
+      // It rests when its figures are the same before and after another program's whole life; what
+      // comes by itself would come again, so they must be the same for one more.
       let resting = try await waitFor {
-        let now = try ProcessFigures(of: process)
-        defer { before = now }
-        return now == before ? now : nil
+        let before = try ProcessFigures(of: process)
+        try await Self.lifeOfAnother()
+        return try ProcessFigures(of: process) == before ? before : nil
       } missing: {
         "It never rests."
       }
-      // Another program starts, works and ends meanwhile.
-      try await Tmux.session { tmux in
-        try await tmux.run("true")
-        #expect(try await tmux.exitStatus() == 0)
-      }
+      try await Self.lifeOfAnother()
       #expect(try ProcessFigures(of: process) == resting)
+    }
+  }
+
+  private static func lifeOfAnother() async throws {
+    try await Tmux.session { tmux in
+      try await tmux.run("true")
+      #expect(try await tmux.exitStatus() == 0)
     }
   }
 
