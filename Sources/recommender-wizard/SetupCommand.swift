@@ -44,6 +44,14 @@ struct SetupCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How it looks.", valueName: "name"))
   var theme = "terminal"
 
+  func validate() throws {
+    guard let region, AWSRegion(region).support == .unsupported else { return }
+    let known = AWSRegion.known.map(\.id).joined(separator: ", ")
+    throw ValidationError(
+      "The Region \"\(region)\" does not hold both Pinpoint and Personalize. Give one of: \(known)."
+    )
+  }
+
   func run() throws {
     let options = WizardOptions(
       name: name, account: account?.choice, region: region, folder: to, script: script,

@@ -29,7 +29,7 @@ import Testing
     "What cannot be understood is a matter of usage",
     arguments: [
       ["--nonsense"], ["--account", "aws"], ["--account", ""], ["--color", "pink"],
-      ["--theme", "nowhere"], ["one", "two"], ["--region"],
+      ["--theme", "nowhere"], ["one", "two"], ["--region"], ["--region", "nowhere"],
     ])
   func usage(arguments: [String]) async throws {
     try await Headless.with { program in
