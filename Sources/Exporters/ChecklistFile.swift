@@ -41,7 +41,7 @@ struct ChecklistFile {
   /// How many rows stand at each verdict, with what the verdict means where the word alone is
   /// not enough.
   private var counts: [String] {
-    let summary = PrerequisiteCatalogue.summary(input.context)
+    let summary = ChecklistSummary(rows.map(\.assessment.verdict))
     return Self.byUrgency.filter { summary[$0] > 0 }.map { verdict in
       let meaning = Self.meaning(verdict).map { ", \($0)" } ?? ""
       return "- \(verdict.rawValue.capitalizedFirst): **\(summary[verdict])**\(meaning)"

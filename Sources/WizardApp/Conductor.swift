@@ -46,6 +46,7 @@ struct Conductor {
   mutating func press(_ key: Key, size: Size) -> [ScreenRequest] {
     isStale = true
     surroundings.now = .now
+    surroundings.files = state.step == .review ? writer.preview(of: state) : []
     var rest: [ScreenRequest] = []
     for request in screen.handle(key, state, surroundings, size: size) {
       if case .event(let event) = request { update(event) } else { rest.append(request) }
@@ -87,7 +88,6 @@ struct Conductor {
   mutating func frame(size: Size) -> Frame? {
     guard isStale else { return nil }
     isStale = false
-    surroundings.files = state.step == .review ? writer.preview(of: state) : []
     return screen.frame(state, surroundings, size: size)
   }
 

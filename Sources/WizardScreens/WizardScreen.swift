@@ -34,14 +34,12 @@ public struct WizardScreen: Sendable {
   /// - Returns: what the screen itself has to tell the state machine, such as which row's details
   ///   are wanted; empty once it has been told.
   public mutating func follow(_ state: WizardState) -> [WizardEvent] {
-    if state.step == step {
-      view.follow(state)
-    } else {
+    if state.step != step {
       if step == .review { leftReview = view }
       view = (state.step == .review ? leftReview : nil) ?? Self.view(of: state)
-      view.follow(state)
       step = state.step
     }
+    view.follow(state)
     return view.attention(state)
   }
 

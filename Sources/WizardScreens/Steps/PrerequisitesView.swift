@@ -56,9 +56,9 @@ struct PrerequisitesView: StepView {
   }
 
   func draw(_ state: WizardState, on page: inout Page) {
-    page.line(SummaryLine.text(PrerequisiteCatalogue.summary(state.assessmentContext)))
-    page.skip()
     let assessed = PrerequisiteCatalogue.assessments(state.assessmentContext)
+    page.line(SummaryLine.text(ChecklistSummary(assessed.map(\.assessment.verdict))))
+    page.skip()
     let groups = RequirementGroup.allCases.map { group in
       Checklist.Group(
         group.rawValue,

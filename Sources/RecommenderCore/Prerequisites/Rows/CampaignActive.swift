@@ -1,14 +1,7 @@
 /// The campaign is deployed and active.
-struct CampaignActive: VerifiedRequirement {
+struct CampaignActive: DescribedCampaign {
   let id = RequirementID.campaignActive
   let title = "The campaign's status is ACTIVE"
-  let group = RequirementGroup.campaign
-  let owner = Owner.dataScience
-  let verification = "describe-campaign"
-
-  func lookups(for answers: Answers, knowing observations: AccountObservations) -> [Lookup] {
-    [CampaignTrail(answers, knowing: observations).campaign].compactMap(\.self)
-  }
 
   func verify(_ evidence: AssessmentContext) throws(Undecided) -> Assessment {
     let campaign = try evidence.campaign { absent($0, evidence) }

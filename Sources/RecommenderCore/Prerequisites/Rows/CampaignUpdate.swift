@@ -1,14 +1,7 @@
 /// No failed or pending update hides behind the campaign's status.
-struct CampaignUpdate: VerifiedRequirement {
+struct CampaignUpdate: DescribedCampaign {
   let id = RequirementID.campaignUpdate
   let title = "The campaign's latest update went through"
-  let group = RequirementGroup.campaign
-  let owner = Owner.dataScience
-  let verification = "describe-campaign"
-
-  func lookups(for answers: Answers, knowing observations: AccountObservations) -> [Lookup] {
-    [CampaignTrail(answers, knowing: observations).campaign].compactMap(\.self)
-  }
 
   func verify(_ evidence: AssessmentContext) throws(Undecided) -> Assessment {
     let campaign = try evidence.campaign()

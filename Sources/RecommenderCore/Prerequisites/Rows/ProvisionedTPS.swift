@@ -1,16 +1,9 @@
 /// The campaign has the provisioned transactions that Pinpoint's user guide recommends.
 ///
 /// Advice only: Personalize itself advises to begin with 1, because the figure sets the least bill.
-struct ProvisionedTPS: VerifiedRequirement {
+struct ProvisionedTPS: DescribedCampaign {
   let id = RequirementID.provisionedTPS
   let title = "20 transactions a second are provisioned"
-  let group = RequirementGroup.campaign
-  let owner = Owner.dataScience
-  let verification = "describe-campaign"
-
-  func lookups(for answers: Answers, knowing observations: AccountObservations) -> [Lookup] {
-    [CampaignTrail(answers, knowing: observations).campaign].compactMap(\.self)
-  }
 
   func verify(_ evidence: AssessmentContext) throws(Undecided) -> Assessment {
     let campaign = try evidence.campaign()
