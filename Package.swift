@@ -22,7 +22,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    // Without its traits, since its default one links Foundation into the program.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
@@ -33,7 +34,7 @@ let package = Package(
       name: "SessionStore", dependencies: ["RecommenderCore", system], swiftSettings: strict),
     .target(
       name: "AccountAccess",
-      dependencies: ["RecommenderCore", system],
+      dependencies: ["RecommenderCore", subprocess, system],
       resources: [.embedInCode("Sample/sample-account.json")],
       swiftSettings: strict),
 
@@ -81,6 +82,9 @@ let package = Package(
       path: "Tests/Support/driver-probe", swiftSettings: strict),
 
     .target(
+      name: "AWSEndpoint", dependencies: ["RecommenderCore", flyingFox], path: "Tests/AWSEndpoint",
+      swiftSettings: strict),
+    .target(
       name: "TestSamples", dependencies: ["RecommenderCore"], path: "Tests/TestSamples",
       swiftSettings: strict),
 
@@ -93,7 +97,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AccountAccessTests",
-      dependencies: ["AccountAccess", "RecommenderCore", system],
+      dependencies: [
+        "AWSEndpoint", "AccountAccess", "RecommenderCore", "TestSamples", "TestSupport", subprocess,
+        system,
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalCanvasTests", dependencies: ["TestSamples", "TerminalCanvas"],
@@ -122,7 +129,9 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "RecommenderCore", "TestSupport", "recommender-wizard", flyingFox, subprocess, system,
+        "AWSEndpoint", "RecommenderCore", "TestSupport", "recommender-wizard", flyingFox,
+        subprocess,
+        system,
       ],
       swiftSettings: strict),
   ],

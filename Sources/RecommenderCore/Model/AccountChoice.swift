@@ -12,11 +12,14 @@ public struct AccountChoice: Hashable, Sendable {
   public var source: Source
   /// The path of the snapshot, as typed; empty unless `source` is `.file`.
   public var file: String
+  /// The profile of the AWS CLI; empty for the CLI's own choice.
+  public var profile: String
 
   /// Creates a choice of source.
-  public init(source: Source, file: String = "") {
+  public init(source: Source, file: String = "", profile: String = "") {
     self.source = source
     self.file = file
+    self.profile = profile
   }
 
   /// Everything is typed by hand.

@@ -28,6 +28,7 @@ extension SessionDocument {
     modified = reader.moment("modified")
     readAccount(&reader)
     step = reader.word("step", as: StepID.self)
+    isExported = reader.truth("exported")
     readAnswers(&reader)
     readDrafts(&reader)
     readConfirmations(&reader)
@@ -52,7 +53,8 @@ extension SessionDocument {
       reader.mistake("source", "There is no source here.", "A source such as \"none\" stands here.")
     }
     let file = reader.text("file")
-    account = source.map { AccountChoice(source: $0, file: file) }
+    let profile = reader.text("profile")
+    account = source.map { AccountChoice(source: $0, file: file, profile: profile) }
     unknown.account = reader.rest
     outer.add(reader)
   }
@@ -94,11 +96,7 @@ extension SessionDocument {
       let text = reader.text(key.rawValue)
       if !text.isEmpty { drafts[key.field] = text }
     }
-    for member in reader.rest {
-      reader.mistake(
-        member.name, "There is no list of this name.",
-        "One of \(DraftField.allCases.map(\.rawValue).joined(separator: ", ")) can stand here.")
-    }
+    unknown.drafts = reader.rest
     outer.add(reader)
   }
 

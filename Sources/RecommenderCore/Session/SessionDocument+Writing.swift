@@ -12,11 +12,14 @@ extension SessionDocument {
     members.add("modified", text: modified?.iso8601 ?? "")
     if let account { members.add("account", json(of: account)) }
     members.add("step", text: step?.rawValue ?? "")
+    if isExported { members.add("exported", .bool(true)) }
     members.add("answers", answersJSON)
     let drafts = DraftField.allCases.compactMap { key in
       self.drafts[key.field].map { JSONValue.Member(key.rawValue, .string($0)) }
     }
-    if !drafts.isEmpty { members.add("drafts", .object(drafts)) }
+    if !(drafts + unknown.drafts).isEmpty {
+      members.add("drafts", .object(drafts + unknown.drafts))
+    }
     members.add("confirmations", .array(confirmationsJSON + unknown.confirmationRows))
     members.add(
       "observations",
@@ -30,6 +33,7 @@ extension SessionDocument {
     var members = Members()
     members.add("source", .string(account.source.rawValue))
     members.add("file", text: account.file)
+    members.add("profile", text: account.profile)
     return members.object(and: unknown.account)
   }
 

@@ -13,6 +13,7 @@ public struct SessionDocument: Hashable, Sendable {
     var document: [JSONValue.Member] = []
     var account: [JSONValue.Member] = []
     var answers: [JSONValue.Member] = []
+    var drafts: [JSONValue.Member] = []
     /// Of attribute rows; all rows are listed, so that it shows which were moved.
     var attributes: [AttributeRow] = []
     var confirmations: [RequirementID: [JSONValue.Member]] = [:]
@@ -36,6 +37,8 @@ public struct SessionDocument: Hashable, Sendable {
   public var account: AccountChoice?
   /// The step on screen.
   public var step: StepID?
+  /// Whether files have been written from these very answers.
+  public var isExported: Bool
   /// What the user has said.
   public var answers: Answers
   /// What stands half-typed in the filter lines of lists.
@@ -50,7 +53,8 @@ public struct SessionDocument: Hashable, Sendable {
   /// Creates a document; whatever is left out has not been said.
   public init(
     name: String = "", created: Timestamp? = nil, modified: Timestamp? = nil,
-    account: AccountChoice? = nil, step: StepID? = nil, answers: Answers = Answers(),
+    account: AccountChoice? = nil, step: StepID? = nil, isExported: Bool = false,
+    answers: Answers = Answers(),
     drafts: [Field: String] = [:], confirmations: [RequirementID: Confirmation] = [:],
     observations: AccountObservations = AccountObservations(),
     unknown: UnknownMembers = UnknownMembers()
@@ -60,6 +64,7 @@ public struct SessionDocument: Hashable, Sendable {
     self.modified = modified
     self.account = account
     self.step = step
+    self.isExported = isExported
     self.answers = answers
     self.drafts = drafts
     self.confirmations = confirmations

@@ -42,6 +42,14 @@ struct ShapeReader {
     return nil
   }
 
+  /// Takes true or false; a missing one is false.
+  mutating func truth(_ name: String) -> Bool {
+    guard let value = take(name) else { return false }
+    if let truth = value.flag { return truth }
+    mistake(name, "This is \(value.kind).", "true or false stands here.")
+    return false
+  }
+
   /// Takes a whole number.
   mutating func wholeNumber(_ name: String) -> Int? {
     guard let value = take(name) else { return nil }

@@ -10,9 +10,6 @@ public struct History: Hashable, Sendable {
     var returnsToReview: Bool
   }
 
-  /// How many undo steps are kept.
-  public static let depth = 1_000
-
   private(set) var past: [Snapshot] = []
   private(set) var future: [Snapshot] = []
   /// The field of the typing run that the newest undo step covers; nil outside a run.
@@ -29,7 +26,6 @@ public struct History: Hashable, Sendable {
     if let field, typing == field { return }
     typing = field
     past.append(before)
-    if past.count > Self.depth { past.removeFirst() }
   }
 
   /// Ends a typing run, so that the next keystroke is an undo step of its own.

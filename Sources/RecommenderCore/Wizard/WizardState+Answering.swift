@@ -57,6 +57,7 @@ extension WizardState {
 
   /// What was written or asked about writing is over once an answer has changed.
   private mutating func settle() {
+    isExported = false
     if case .writing = writing {
       isWritingOutdated = true
       return

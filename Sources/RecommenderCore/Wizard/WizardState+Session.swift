@@ -8,7 +8,7 @@ extension WizardState {
   public init(_ document: SessionDocument, name: String, fallback: AccountChoice) {
     self.init(
       sessionName: name, account: document.account ?? fallback, answers: document.answers,
-      drafts: document.drafts, step: document.step ?? .account,
+      drafts: document.drafts, step: document.step ?? .account, isExported: document.isExported,
       observations: document.observations, confirmations: document.confirmations)
   }
 
@@ -22,6 +22,7 @@ extension WizardState {
     document.modified = modified
     document.account = account
     document.step = step
+    document.isExported = isExported
     document.answers = answers
     document.drafts = drafts
     document.confirmations = confirmations

@@ -23,7 +23,9 @@ extension WizardState {
       case .wouldReplace(let files): .wouldReplace(folder: folder, files: files)
       case .failed(let reason): .failed(folder: folder, reason: reason)
       }
-    return []
+    guard case .written = writing, !isExported else { return [] }
+    isExported = true
+    return [.save]
   }
 
   mutating func dismissWriting() -> [WizardEffect] {

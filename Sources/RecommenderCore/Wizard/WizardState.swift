@@ -38,6 +38,8 @@ public struct WizardState: Hashable, Sendable {
   public internal(set) var confirmations: [RequirementID: Confirmation]
   /// How far writing has come.
   public internal(set) var writing = WritingStage.idle
+  /// Whether files have been written from these very answers.
+  public internal(set) var isExported: Bool
   /// Whether an answer has changed since the writing that is under way began.
   var isWritingOutdated = false
   /// What undo and redo return to.
@@ -48,7 +50,7 @@ public struct WizardState: Hashable, Sendable {
   /// Steps before `step` count as visited: they were passed to get there.
   public init(
     sessionName: String, account: AccountChoice, answers: Answers = Answers(),
-    drafts: [Field: String] = [:], step: StepID = .account,
+    drafts: [Field: String] = [:], step: StepID = .account, isExported: Bool = false,
     observations: AccountObservations = AccountObservations(),
     confirmations: [RequirementID: Confirmation] = [:]
   ) {
@@ -57,6 +59,7 @@ public struct WizardState: Hashable, Sendable {
     self.answers = answers
     self.drafts = drafts
     self.step = step
+    self.isExported = isExported
     self.observations = observations
     self.confirmations = confirmations
     visited = Set(step.predecessors).union([step])

@@ -1,3 +1,4 @@
+import AWSEndpoint
 import Subprocess
 import SystemPackage
 import TestSupport

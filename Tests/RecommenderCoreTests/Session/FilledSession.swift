@@ -7,8 +7,8 @@ enum FilledSession {
   static var document: SessionDocument {
     var document = SessionDocument(
       name: "movie-picks", created: moment, modified: moment,
-      account: AccountChoice(source: .file, file: "/tmp/account.json"), step: .name,
-      answers: answers)
+      account: AccountChoice(source: .file, file: "/tmp/account.json", profile: "films"),
+      step: .name, isExported: true, answers: answers)
     for list in DraftField.allCases { document.drafts[list.field] = "draft of \(list.rawValue)" }
     document.confirmations[.countAgreed] = Confirmation(by: "Ana", at: moment, note: "in the call")
     document.observations.record(

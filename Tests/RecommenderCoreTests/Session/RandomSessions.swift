@@ -7,9 +7,10 @@ extension RandomReplies {
       name: text(), created: optional { $0.moment() }, modified: optional { $0.moment() },
       account: optional { random in
         AccountChoice(
-          source: random.pick(AccountChoice.Source.allCases), file: random.text())
+          source: random.pick(AccountChoice.Source.allCases), file: random.text(),
+          profile: random.text())
       },
-      step: optional { $0.pick(StepID.allCases) }, answers: answers())
+      step: optional { $0.pick(StepID.allCases) }, isExported: flag(), answers: answers())
     for key in DraftField.allCases where flag() {
       let draft = text()
       if !draft.isEmpty { document.drafts[key.field] = draft }
@@ -29,6 +30,7 @@ extension RandomReplies {
     document.unknown.document = unknownMembers()
     if document.account != nil { document.unknown.account = unknownMembers() }
     document.unknown.answers = unknownMembers()
+    document.unknown.drafts = unknownMembers()
     for (index, attribute) in document.answers.attributes.enumerated() {
       document.unknown.attributes.append(
         .init(index: index, name: attribute.name, members: unknownMembers()))

@@ -45,7 +45,6 @@ import Testing
       (#""answers": {"attributes": [{}, {"name": []}]}"#, "answers.attributes[1].name"),
       (#""answers": {"iamRole": "new"}"#, "answers.iamRole"),
       (#""drafts": {"campaignArn": 1}"#, "drafts.campaignArn"),
-      (#""drafts": {"elsewhere": "x"}"#, "drafts.elsewhere"),
       (#""confirmations": {}"#, "confirmations"),
       (#""confirmations": [{"id": "ids-correlate"}]"#, "confirmations[0].at"),
       (

@@ -33,11 +33,11 @@ import Testing
     answers.description = "d"
     answers.recommendationContent = "t"
     let json = SessionDocument(
-      account: AccountChoice(source: .file, file: "x"), answers: answers
+      account: AccountChoice(source: .file, file: "x", profile: "y"), answers: answers
     ).json
     expectCovered(answers, by: json["answers"])
     expectCovered(answers.attributes[0], by: json["answers"]?["attributes"]?.elements?.first)
-    expectCovered(AccountChoice(source: .file, file: "x"), by: json["account"])
+    expectCovered(AccountChoice(source: .file, file: "x", profile: "y"), by: json["account"])
   }
 
   private func expectCovered(_ value: Any, by json: JSONValue?) {

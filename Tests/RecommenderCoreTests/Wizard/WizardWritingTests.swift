@@ -19,7 +19,8 @@ import Testing
     #expect(
       state.take(.write(folder: WizardSample.folder, replacing: true))
         == [.save, .write(configuration, folder: WizardSample.folder, replacing: true)])
-    #expect(state.take(.writeEnded(.written(WizardSample.files))) == [])
+    #expect(state.take(.writeEnded(.written(WizardSample.files))) == [.save])
+    #expect(state.isExported)
     #expect(state.take(.next) == [.save, .leave(.finished(WizardSample.files))])
     #expect(state.take(.leave) == [.save, .leave(.finished(WizardSample.files))])
   }
@@ -99,5 +100,15 @@ import Testing
     let state = Self.review
       .after(Self.write, .writeEnded(.written(WizardSample.files)), .back, .next)
     #expect(state.writing == .written(folder: WizardSample.folder, files: WizardSample.files))
+  }
+
+  @Test("Files stand for the answers until one of these changes")
+  func exportedUntilChanged() {
+    var state = Self.review
+    _ = state.take(Self.write)
+    _ = state.take(.writeEnded(.written(WizardSample.files)))
+    #expect(state.document(updating: SessionDocument(), modified: Timestamp(seconds: 1)).isExported)
+    _ = state.take(.type(.name("another")))
+    #expect(!state.isExported)
   }
 }

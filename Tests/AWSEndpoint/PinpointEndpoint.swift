@@ -4,20 +4,20 @@ import Foundation
 import Synchronization
 
 /// A local endpoint that takes recommender configurations as Pinpoint did, and remembers them.
-final class PinpointEndpoint: Sendable {
+public final class PinpointEndpoint: Sendable {
   /// One request as it came over the wire.
-  struct Request: Sendable {
-    let path: String
-    let body: String
+  public struct Request: Sendable {
+    public let path: String
+    public let body: String
   }
 
   private let received = Mutex<[Request]>([])
 
   /// The requests so far, in their order.
-  var requests: [Request] { received.withLock { $0 } }
+  public var requests: [Request] { received.withLock { $0 } }
 
   /// Serves while the body runs, and hands it the address, such as `http://127.0.0.1:4711`.
-  static func serving<Result: Sendable>(
+  public static func serving<Result: Sendable>(
     _ body: @Sendable (PinpointEndpoint, String) async throws -> Result
   ) async throws -> Result {
     let endpoint = PinpointEndpoint()
