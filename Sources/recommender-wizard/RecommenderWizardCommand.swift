@@ -18,6 +18,12 @@ struct RecommenderWizardCommand: ParsableCommand {
       128+n ended by signal n (130 for ^C).
       """,
     version: "0.1.0",
-    subcommands: [SetupCommand.self, ValidateCommand.self],
+    subcommands: [
+      ExportCommand.self,
+      SessionsCommand.self,
+      SetupCommand.self,
+      ShowCommand.self,
+      ValidateCommand.self,
+    ],
     defaultSubcommand: SetupCommand.self)
 }
