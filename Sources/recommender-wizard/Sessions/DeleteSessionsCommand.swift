@@ -9,8 +9,8 @@ struct DeleteSessionsCommand: ParsableCommand {
     commandName: "delete",
     abstract: "Deletes sessions, damaged ones too, with their backups.",
     discussion: """
-      It asks on the terminal before anything is deleted. Where there is no terminal, or with \
-      --force, it does not ask.
+      It asks on the terminal before anything is deleted. Where there is no terminal to ask on, \
+      --force is needed.
 
       Example: recommender-wizard sessions delete recommender recommender-2
       """)

@@ -39,7 +39,8 @@ extension CommandRefused {
       case .missing: .notFound
       case .taken: .cannotCreate
       case .busy: .sessionInUse
-      case .file(let failure): failure.action == .reading ? .notFound : .cannotCreate
+      case .file(let failure):
+        [.reading, .listing].contains(failure.action) ? .notFound : .cannotCreate
       }
     self.init(lines: failure.sentence.split(separator: "\n").map(String.init), exitCode: code)
   }
