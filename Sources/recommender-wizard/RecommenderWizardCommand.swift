@@ -19,8 +19,11 @@ struct RecommenderWizardCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
+      ExportCommand.self,
       ResumeCommand.self,
+      SessionsCommand.self,
       SetupCommand.self,
+      ShowCommand.self,
       ValidateCommand.self,
     ],
     defaultSubcommand: SetupCommand.self)
