@@ -1,4 +1,5 @@
 import ArgumentParser
+import WizardApp
 
 /// The program: the wizard by default, and commands that need no screen.
 @main
@@ -27,4 +28,9 @@ struct RecommenderWizardCommand: ParsableCommand {
       ValidateCommand.self,
     ],
     defaultSubcommand: SetupCommand.self)
+
+  static func main() {
+    ProcessLimits.failInsteadOfEnding()
+    main(nil)
+  }
 }

@@ -37,7 +37,11 @@ struct ValidateCommand: ParsableCommand {
         worst = Self.worse(worst, .notFound)
       }
     }
-    print(json ? Self.json(found) : Self.text(found), terminator: "")
+    do throws(CommandRefused) {
+      try StandardOutput.write(json ? Self.json(found) : Self.text(found))
+    } catch {
+      throw error.told()
+    }
     guard worst == .success else { throw worst }
   }
 

@@ -14,7 +14,9 @@ import Testing
         try await second.run("clear; HOME=\(first.home) \(Wizard.path) films")
         try await second.waitFor("films cannot be opened as it is.")
         try await second.waitFor("process \(holder) on")
-        try await second.waitFor("since 20")
+        try await second.waitUntil("it is told since when") { screen in
+          screen.joined(separator: " ").contains("since")
+        }
         try await second.send("Enter")
         try await second.waitFor("Recommender set-up · films-2")
         try await second.waitFor("deployed version")

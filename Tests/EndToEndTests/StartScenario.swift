@@ -19,6 +19,8 @@ import Testing
         try terminal.send("\u{1b}[B\r".utf8)
         try await terminal.waitFor("ranked")
         try terminal.send("\r".utf8)
+        try await terminal.waitFor("number")
+        try terminal.send("\r".utf8)
         try await terminal.waitFor("processed?")
         try terminal.send("\u{1b}[B\r".utf8)
         try await terminal.waitFor("functions")
