@@ -3,9 +3,7 @@ import RecommenderCore
 extension AWSCall {
   /// The calls that a lookup begins with; most need one, and then it is the only one.
   ///
-  /// - Parameters:
-  ///   - lookup: What is looked up.
-  ///   - fallback: The Region for what has none in its ARN.
+  /// The fallback is the Region for what has none in its ARN.
   static func first(of lookup: Lookup, region fallback: String) -> [AWSCall] {
     func call(_ service: String, about arn: String = "", _ options: [String] = []) -> AWSCall {
       let own = ARNPlace(arn).region

@@ -43,6 +43,9 @@ enum CLIMessages {
       .toolMissing, "The AWS CLI is not installed whole.",
       ["command not found", "bad interpreter", "modulenotfounderror", "no module named"]),
     Row(
+      .credentialsMissing, "No credentials were found.",
+      ["unable to locate credentials", "partial credentials found"]),
+    Row(
       .credentialsExpired,
       "The profile asks for a code. Run any aws command in a terminal first, then try again.",
       ["mfa code", "eoferror", "eof when reading a line"]),
@@ -58,9 +61,8 @@ enum CLIMessages {
       .regionMissing, "No Region is set.",
       ["you must specify a region", "match a supported format", "argument --region"]),
     Row(
-      .credentialsMissing, "No credentials were found.",
+      .credentialsMissing, "The profile's credentials cannot be had.",
       [
-        "unable to locate credentials", "partial credentials found",
         "error when retrieving credentials", "must have credentials",
         "infinite loop in credential configuration", "invalidconfigerror",
       ]),

@@ -43,25 +43,13 @@ struct SecretScrubber: Sendable {
     return String(decoding: text.utf8.prefix(length), as: UTF8.self) + mark
   }
 
-  /// A word with the runs in it that look like a key, a token or a signature taken out.
+  /// A word without addresses' passwords, without secrets and without what cannot be seen.
   private static func word(_ word: Substring) -> String {
-    var cleaned = ""
-    var run = ""
-    func close() {
-      cleaned += SecretShape.isSecret(run) ? mark : SecretShape.withoutSecrets(run)
-      run = ""
+    var visible = String.UnicodeScalarView()
+    for scalar in SecretShape.removed(from: withoutAccess(word)).unicodeScalars {
+      visible.append(invisible.contains(scalar.properties.generalCategory) ? "?" : scalar)
     }
-    for scalar in withoutAccess(word).unicodeScalars {
-      if SecretShape.isOfToken(scalar) {
-        run.unicodeScalars.append(scalar)
-      } else {
-        close()
-        let isShown = !invisible.contains(scalar.properties.generalCategory)
-        cleaned.unicodeScalars.append(isShown ? scalar : "?")
-      }
-    }
-    close()
-    return cleaned
+    return String(visible)
   }
 
   /// An address without the name and password before its host and without its query.
