@@ -1,6 +1,3 @@
-import AccountAccess
-import Glibc
-import Synchronization
 import SystemPackage
 import TestSupport
 
