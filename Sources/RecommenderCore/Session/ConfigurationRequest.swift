@@ -13,7 +13,7 @@ public struct ConfigurationRequest: Hashable, Sendable {
 
   /// Whether a document looks like a request; one that names its format is something else, whatever
   /// members it has besides.
-  static func isRequest(_ json: JSONValue) -> Bool {
+  package static func isRequest(_ json: JSONValue) -> Bool {
     json["format"] == nil && (json[wrapper] != nil || json[landmark] != nil)
   }
 
