@@ -18,6 +18,11 @@ struct RecommenderWizardCommand: ParsableCommand {
       128+n ended by signal n (130 for ^C).
       """,
     version: "0.1.0",
-    subcommands: [SetupCommand.self, ValidateCommand.self],
+    subcommands: [
+      ImportCommand.self,
+      SchemaCommand.self,
+      SetupCommand.self,
+      ValidateCommand.self,
+    ],
     defaultSubcommand: SetupCommand.self)
 }

@@ -10,8 +10,9 @@ struct ValidateCommand: ParsableCommand {
     commandName: "validate",
     abstract: "Checks sessions and configurations.",
     discussion: """
-      A file is a saved session or a CreateRecommenderConfiguration request, with or without its \
-      wrapper. Exit codes: 0 all valid; 1 one is not; 65 one is neither; 66 one cannot be read.
+      A file is a saved session, a CreateRecommenderConfiguration request, or what aws pinpoint \
+      get-recommender-configuration or get-recommender-configurations prints. Exit codes: 0 all \
+      valid; 1 one is not; 65 one is none of these; 66 one cannot be read.
       """)
 
   @Argument(help: "The files; - reads standard input.")
@@ -37,7 +38,8 @@ struct ValidateCommand: ParsableCommand {
         worst = Self.worse(worst, .notFound)
       }
     }
-    print(json ? Self.json(found) : Self.text(found), terminator: "")
+    let text = json ? Self.json(found) : found.map { $0.problem.line(in: $0.file) }.joined()
+    print(text, terminator: "")
     guard worst == .success else { throw worst }
   }
 
@@ -56,13 +58,6 @@ struct ValidateCommand: ParsableCommand {
   /// A file that cannot be read outweighs one that is refused, and that one one that is invalid.
   private static func worse(_ first: ExitCode, _ second: ExitCode) -> ExitCode {
     first.rawValue > second.rawValue ? first : second
-  }
-
-  private static func text(_ found: [(file: String, problem: DocumentCheck.Problem)]) -> String {
-    found.map { file, problem in
-      let place = problem.field.isEmpty ? file : "\(file): \(problem.field)"
-      return "\(place): \(problem.severity.rawValue): \(problem.message) \(problem.mend)\n"
-    }.joined()
   }
 
   private static func json(_ found: [(file: String, problem: DocumentCheck.Problem)]) -> String {
