@@ -83,10 +83,11 @@ import Testing
   }
 
   @Test(
-    "What the wizard has written is imported again", arguments: ["out", "out/recommender.json"])
+    "A folder and a file in it can be named alike", arguments: ["out", "out/recommender.json"])
   func wizardsOwn(path: String) async throws {
     try await Headless.with(["out/recommender.json": Self.request]) { program in
-      #expect(try await program.run("import", path, "--as", "again").output == "again\n")
+      let run = try await program.run("import", path, "--as", "again")
+      #expect(run.output == "again\n")
       #expect(try Self.read(program.session("again")).answers.name == "films")
     }
   }
