@@ -69,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "recommender-wizard",
       dependencies: [
-        "AccountAccess", "RecommenderCore", "SessionStore", "WizardApp", argumentParser, system,
+        "AccountAccess", "Exporters", "RecommenderCore", "SessionStore", "TerminalCanvas",
+        "WizardApp", argumentParser, system,
       ],
       swiftSettings: strict),
 

@@ -19,9 +19,13 @@ struct RecommenderWizardCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
+      ExportCommand.self,
       ImportCommand.self,
+      ResumeCommand.self,
       SchemaCommand.self,
+      SessionsCommand.self,
       SetupCommand.self,
+      ShowCommand.self,
       ValidateCommand.self,
     ],
     defaultSubcommand: SetupCommand.self)

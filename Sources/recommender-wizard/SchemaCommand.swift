@@ -9,9 +9,15 @@ struct SchemaCommand: ParsableCommand {
     discussion: """
       The schema (draft 2020-12) allows every session that the wizard writes, finished or not. A \
       pipeline that wants finished ones goes by its part #/$defs/complete.
+
+      Example: recommender-wizard schema > session.schema.json
       """)
 
-  func run() {
-    print(SessionSchema.text, terminator: "")
+  func run() throws {
+    do throws(CommandRefused) {
+      try StandardOutput.write(SessionSchema.text)
+    } catch {
+      throw error.told()
+    }
   }
 }

@@ -38,8 +38,7 @@ struct ValidateCommand: ParsableCommand {
         worst = Self.worse(worst, .notFound)
       }
     }
-    let text = json ? Self.json(found) : found.map { $0.problem.line(in: $0.file) }.joined()
-    print(text, terminator: "")
+    print(json ? Self.json(found) : Self.text(found), terminator: "")
     guard worst == .success else { throw worst }
   }
 
@@ -60,23 +59,15 @@ struct ValidateCommand: ParsableCommand {
     first.rawValue > second.rawValue ? first : second
   }
 
+  private static func text(_ found: [(file: String, problem: DocumentCheck.Problem)]) -> String {
+    found.map { file, problem in "\(problem.line(in: file))\n" }.joined()
+  }
+
   private static func json(_ found: [(file: String, problem: DocumentCheck.Problem)]) -> String {
     JSONText.write(
       .array(
         found.map { file, problem in
-          .object([
-            .init("file", .string(file)), .init("field", .string(problem.field)),
-            .init("severity", .string(problem.severity.rawValue)),
-            .init("message", .string(problem.message)), .init("mend", .string(problem.mend)),
-          ])
+          .object([.init("file", .string(file))] + problem.members)
         }))
-  }
-}
-
-extension DocumentCheck.Result {
-  fileprivate var problems: [DocumentCheck.Problem] {
-    switch self {
-    case .read(let problems), .refused(let problems): problems
-    }
   }
 }

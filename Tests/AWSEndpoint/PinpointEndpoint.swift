@@ -7,7 +7,9 @@ import Synchronization
 public final class PinpointEndpoint: Sendable {
   /// One request as it came over the wire.
   public struct Request: Sendable {
+    /// The path of the request.
     public let path: String
+    /// The body as text.
     public let body: String
   }
 

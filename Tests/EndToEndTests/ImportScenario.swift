@@ -63,6 +63,19 @@ import Testing
     }
   }
 
+  @Test("What import takes can be shown too, one configuration at a time")
+  func shown() async throws {
+    let one = #"{"RecommenderConfigurationResponse": {\#(Self.members("films")), \#(Self.stored)}}"#
+    try await Headless.with(["one.json": one, "models.json": Self.list]) { program in
+      let shown = try await program.run("show", "one.json")
+      #expect(shown.status == 0)
+      #expect(shown.output.contains("campaign/movies"))
+      let several = try await program.run("show", "models.json")
+      #expect(several.status == 65)
+      #expect(several.messages.contains("2 configurations"))
+    }
+  }
+
   @Test("Of a bundle the session is taken, and without one the configuration")
   func bundle() async throws {
     let session = #"{"format": "recommender-wizard/session", "version": 1, "later": 7}"#

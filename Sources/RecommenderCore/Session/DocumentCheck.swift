@@ -10,6 +10,14 @@ public enum DocumentCheck {
     public let message: String
     /// What to do.
     public let mend: String
+
+    /// Creates a problem; message and mend are plain sentences.
+    public init(field: String, severity: Finding.Severity, message: String, mend: String) {
+      self.field = field
+      self.severity = severity
+      self.message = message
+      self.mend = mend
+    }
   }
 
   /// What was found in a document.

@@ -9,6 +9,8 @@ public struct ImportedSession: Hashable, Sendable {
   /// Where the session stands in a document that holds several, such as
   /// `ListRecommenderConfigurationsResponse.Item[2]`; empty where it is the whole document.
   public let place: String
+  /// Whether the document is a session itself; otherwise a configuration made it.
+  public let isSession: Bool
   /// The errors and warnings about the answers, in the order of the steps.
   public let findings: [Finding]
 
@@ -55,6 +57,7 @@ public struct ImportedSession: Hashable, Sendable {
   private init(_ document: SessionDocument) {
     self.document = document
     place = ""
+    isSession = true
     findings = Self.findings(in: document.answers)
   }
 
@@ -62,6 +65,7 @@ public struct ImportedSession: Hashable, Sendable {
   private init(_ answers: Answers, place: String) {
     let findings = Self.findings(in: answers)
     self.place = place
+    isSession = false
     self.findings = findings
     document = SessionDocument(step: Self.step(for: answers, findings), answers: answers)
   }

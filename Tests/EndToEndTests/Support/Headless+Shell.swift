@@ -21,7 +21,5 @@ extension Headless {
   }
 
   /// The file of a session.
-  func session(_ name: String) -> FilePath {
-    folder.appending(".local/state/recommender-wizard/sessions/\(name).json")
-  }
+  func session(_ name: String) -> FilePath { sessions.appending("\(name).json") }
 }

@@ -1,7 +1,6 @@
-import ArgumentParser
-import FoundationEssentials
 import RecommenderCore
 import SessionStore
+import WizardApp
 
 /// Sessions on their way into the folder: all names are locked before the first one is written.
 struct NewSessions {
@@ -16,61 +15,59 @@ struct NewSessions {
     }
   }
 
+  /// How many names are tried for a session.
+  private static let mostNumbers = 9_999
+
   private let folder: SessionFolder
-  private let now = Timestamp(seconds: Int64(Date().timeIntervalSince1970))
+  private let now = Timestamp.now
   private var reserved: [Reserved] = []
 
-  /// Finds the folder of sessions and makes it where it is missing.
-  init() throws(ImportRefused) {
-    guard let folder = SessionFolder(environment: ProcessInfo.processInfo.environment) else {
-      throw ImportRefused(
-        text: "There is no place for sessions: HOME and XDG_STATE_HOME are not set. Set HOME.\n",
-        exitCode: .cannotCreate)
-    }
+  /// Makes the folder of sessions where it is missing.
+  init(in folder: SessionFolder) throws(CommandRefused) {
     do {
       try folder.prepare()
     } catch {
-      throw ImportRefused(.file(error))
+      throw CommandRefused(error)
     }
     self.folder = folder
   }
 
   /// Adds a session under this very name.
   ///
-  /// - Throws: `ImportRefused` where the name is taken or in use.
-  mutating func add(_ document: SessionDocument, as name: String) throws(ImportRefused) {
+  /// - Throws: `CommandRefused` where the name is taken or in use.
+  mutating func add(_ document: SessionDocument, as name: String) throws(CommandRefused) {
     do {
       try reserve(name, for: document)
     } catch {
-      throw ImportRefused(error)
+      throw CommandRefused(error)
     }
   }
 
   /// Adds a session under this name, or the first of `NAME-2`, `NAME-3` … that nobody has.
-  mutating func add(_ document: SessionDocument, like name: String) throws(ImportRefused) {
-    var number = 1
-    while true {
+  mutating func add(_ document: SessionDocument, like name: String) throws(CommandRefused) {
+    // Where the folder cannot be looked into every name counts as taken, so there is an end to it.
+    for number in 1...Self.mostNumbers {
       do throws(SessionFailure) {
-        return try reserve(
-          number == 1 ? name : SessionName.numbered(name, number), for: document)
+        return try reserve(number == 1 ? name : SessionName.numbered(name, number), for: document)
       } catch {
         switch error {
-        case .taken, .busy: number += 1
-        case .badName, .missing, .file: throw ImportRefused(error)
+        case .taken, .busy: continue
+        case .badName, .missing, .file: throw CommandRefused(error)
         }
       }
     }
+    throw CommandRefused(.taken(name))
   }
 
-  /// Writes the sessions in their order, and tells the name of each that is written.
-  func save(_ report: (String) -> Void) throws(ImportRefused) {
+  /// Writes the sessions in their order, and the name of each to standard output.
+  func save() throws(CommandRefused) {
     for session in reserved {
       do {
         try folder.save(Array(session.document.text.utf8), as: session.document.name)
       } catch {
-        throw ImportRefused(.file(error))
+        throw CommandRefused(error)
       }
-      report(session.document.name)
+      try StandardOutput.write("\(session.document.name)\n")
     }
     extendLifetime(reserved)
   }
@@ -87,12 +84,5 @@ struct NewSessions {
     document.created = document.created ?? now
     document.modified = now
     reserved.append(Reserved(document, lock: lock))
-  }
-}
-
-extension ImportRefused {
-  fileprivate init(_ failure: SessionFailure) {
-    let exitCode: ExitCode = if case .busy = failure { .sessionInUse } else { .cannotCreate }
-    self.init(text: "\(failure.sentence)\n", exitCode: exitCode)
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import RecommenderCore
-import WizardApp
 
 /// `recommender-wizard import FILE|DIR`: sessions from documents of other people and programs.
 struct ImportCommand: ParsableCommand {
@@ -12,7 +11,11 @@ struct ImportCommand: ParsableCommand {
       get-recommender-configuration or get-recommender-configurations prints; every configuration \
       becomes a session. Of a folder its session.json is taken, else its recommender.json. The \
       names of the new sessions go to standard output, and what is wrong with their answers to \
-      standard error. No session is ever replaced. Exit codes: 0 imported, whatever is wrong with \
+      standard error. No session is ever replaced.
+
+      Example: recommender-wizard import ./movie-picks --as movie-picks
+
+      Exit codes: 0 imported, whatever is wrong with \
       the answers; 65 the file cannot be understood; 66 it cannot be read; 73 the name is taken or \
       the session cannot be written; 75 the name is in use.
       """)
@@ -35,42 +38,23 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    do throws(ImportRefused) {
-      try importSessions()
-    } catch {
-      StandardError.write(error.text)
-      throw error.exitCode
-    }
-  }
-
-  private func importSessions() throws(ImportRefused) {
-    let source = try ImportSource(file)
-    let sessions: [ImportedSession]
-    do {
-      sessions = try ImportedSession.sessions(in: source.bytes)
-    } catch {
-      let lines = DocumentCheck.problems(of: error).map { $0.line(in: source.name) }
-      throw ImportRefused(text: lines.joined(), exitCode: .dataRefused)
-    }
-    var newSessions = try NewSessions()
-    for (index, session) in sessions.enumerated() {
-      if let name, index == 0 {
-        try newSessions.add(session.document, as: name)
-      } else {
-        let wish = name ?? session.suggestedName ?? SessionName.mended(source.stem)
-        try newSessions.add(session.document, like: wish ?? "recommender")
+    do throws(CommandRefused) {
+      let source = try ImportSource(file)
+      let sessions = try source.sessions()
+      var newSessions = try NewSessions(in: .ofThisUser())
+      for (index, session) in sessions.enumerated() {
+        if let name, index == 0 {
+          try newSessions.add(session.document, as: name)
+        } else {
+          let wish = name ?? session.suggestedName ?? SessionName.mended(source.stem)
+          try newSessions.add(session.document, like: wish ?? "recommender")
+        }
       }
-    }
-    try newSessions.save { print($0) }
-    for problem in sessions.flatMap(DocumentCheck.problems(in:)) {
-      StandardError.write(problem.line(in: source.name))
+      try newSessions.save()
+      let problems = sessions.flatMap(DocumentCheck.problems(in:))
+      Message.write(problems.map { $0.line(in: source.name) })
+    } catch {
+      throw error.told()
     }
   }
-}
-
-/// Why nothing could be imported.
-struct ImportRefused: Error {
-  /// What is said to people, with the ends of its lines.
-  let text: String
-  let exitCode: ExitCode
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import RecommenderCore
 import SessionStore
 import SystemPackage
 
@@ -8,13 +9,13 @@ struct ImportSource {
   let name: String
   /// What a session could be called after; empty for standard input.
   let stem: String
-  let bytes: [UInt8]
+  private let bytes: [UInt8]
 
   /// The files of a bundle that hold its answers, the fuller one first.
   private static let bundleFiles = ["session.json", "recommender.json"]
 
   /// Reads a file, a folder's file, or standard input.
-  init(_ argument: String) throws(ImportRefused) {
+  init(_ argument: String) throws(CommandRefused) {
     let path = FilePath(argument)
     do throws(FileFailure) {
       if argument == "-" {
@@ -29,29 +30,36 @@ struct ImportSource {
       (name, bytes) = try Self.read(bundle: path)
       stem = path.lastComponent?.string ?? ""
     } catch {
-      throw ImportRefused(error)
+      throw Self.refused(error)
     }
   }
 
-  private static func read(bundle: FilePath) throws(ImportRefused) -> (String, [UInt8]) {
+  /// The sessions that the document makes, at least one.
+  func sessions() throws(CommandRefused) -> [ImportedSession] {
+    do {
+      return try ImportedSession.sessions(in: bytes)
+    } catch {
+      let problems = DocumentCheck.problems(of: error)
+      throw CommandRefused(lines: problems.map { $0.line(in: name) }, exitCode: .dataRefused)
+    }
+  }
+
+  private static func read(bundle: FilePath) throws(CommandRefused) -> (String, [UInt8]) {
     for file in bundleFiles {
       let path = bundle.appending(file)
       do throws(FileFailure) {
         return (path.string, try WholeFile.read(path, limit: SessionFolder.largestSession))
       } catch {
-        guard error.cause == .system(.noSuchFileOrDirectory) else { throw ImportRefused(error) }
+        guard error.cause == .system(.noSuchFileOrDirectory) else { throw Self.refused(error) }
       }
     }
     let names = bundleFiles.joined(separator: " nor ")
-    throw ImportRefused(
-      text: "The folder \(bundle.string) has neither \(names). Name the file to import.\n",
+    throw CommandRefused(
+      "The folder \(bundle.string) has neither \(names). Name the file to import.",
       exitCode: .notFound)
   }
-}
 
-extension ImportRefused {
-  /// A file that cannot be read.
-  fileprivate init(_ failure: FileFailure) {
-    self.init(text: "\(failure.sentence)\n", exitCode: .notFound)
+  private static func refused(_ failure: FileFailure) -> CommandRefused {
+    CommandRefused(failure.sentence, exitCode: .notFound)
   }
 }
