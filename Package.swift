@@ -91,7 +91,8 @@ let package = Package(
 
     // The tests.
     .testTarget(
-      name: "RecommenderCoreTests", dependencies: ["TestSamples", "RecommenderCore"],
+      name: "RecommenderCoreTests",
+      dependencies: ["TestSamples", "TestSupport", "RecommenderCore"],
       swiftSettings: strict),
     .testTarget(
       name: "ExportersTests", dependencies: ["TestSamples", "Exporters", "RecommenderCore"],

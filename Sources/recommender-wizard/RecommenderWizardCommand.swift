@@ -21,7 +21,9 @@ struct RecommenderWizardCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExportCommand.self,
+      ImportCommand.self,
       ResumeCommand.self,
+      SchemaCommand.self,
       SessionsCommand.self,
       SetupCommand.self,
       ShowCommand.self,

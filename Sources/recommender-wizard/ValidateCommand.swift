@@ -10,8 +10,9 @@ struct ValidateCommand: ParsableCommand {
     commandName: "validate",
     abstract: "Checks sessions and configurations.",
     discussion: """
-      A file is a saved session or a CreateRecommenderConfiguration request, with or without its \
-      wrapper. Exit codes: 0 all valid; 1 one is not; 65 one is neither; 66 one cannot be read.
+      A file is a saved session, a CreateRecommenderConfiguration request, or what aws pinpoint \
+      get-recommender-configuration or get-recommender-configurations prints. Exit codes: 0 all \
+      valid; 1 one is not; 65 one is none of these; 66 one cannot be read.
       """)
 
   @Argument(help: "The files; - reads standard input.")

@@ -2,27 +2,35 @@ import RecommenderCore
 
 /// A document that could be read, with what there is to say about its answers.
 struct LoadedDocument {
-  /// The session; of a request, one that holds the answers alone.
+  /// The session; of a configuration, one that holds the answers alone.
   let document: SessionDocument
   /// Errors and warnings, in the order of the questions.
   let problems: [DocumentCheck.Problem]
 
-  /// Reads a session or a CreateRecommenderConfiguration request.
+  /// Reads a session or a configuration, whatever `ImportedSession` understands.
   ///
   /// - Throws: `DocumentRefused` with every place that is not as it should be.
   init(_ bytes: [UInt8]) throws(DocumentRefused) {
-    let check = DocumentCheck.result(for: bytes)
-    guard case .read(let problems) = check, let document = try? Self.document(bytes) else {
-      throw DocumentRefused(problems: check.problems)
+    let sessions: [ImportedSession]
+    do {
+      sessions = try ImportedSession.sessions(in: bytes)
+    } catch {
+      throw DocumentRefused(problems: DocumentCheck.problems(of: error))
     }
-    self.document = document
-    self.problems = problems
+    guard let session = sessions.first, sessions.count == 1 else {
+      throw DocumentRefused(problems: [Self.several(sessions)])
+    }
+    document =
+      session.isSession
+      ? session.document : SessionDocument(answers: session.document.answers)
+    problems = DocumentCheck.problems(in: session)
   }
 
-  private static func document(_ bytes: [UInt8]) throws -> SessionDocument {
-    let json = try JSONText.read(bytes)
-    guard ConfigurationRequest.isRequest(json) else { return try SessionDocument(json: json) }
-    return SessionDocument(answers: try ConfigurationRequest(json: json).answers)
+  private static func several(_ sessions: [ImportedSession]) -> DocumentCheck.Problem {
+    DocumentCheck.Problem(
+      field: "", severity: .error,
+      message: "This holds \(sessions.count) configurations, and one is needed here.",
+      mend: "Make a session of each with recommender-wizard import.")
   }
 }
 
