@@ -44,6 +44,10 @@ import Testing
     do { return .success(try await body()) } catch { return .failure(error) }
   }
 
+  private static func median(_ values: [Duration]) -> Duration {
+    values.isEmpty ? .zero : values.sorted()[values.count / 2]
+  }
+
   private static func tell(_ rounds: [KillRound], _ spans: [SaveYardstick.Span], _ seed: UInt64) {
     let killed = rounds.filter { $0.signal == SIGKILL }
     let worst = killed.max { $0.lag < $1.lag }
@@ -53,6 +57,7 @@ import Testing
       ("with keys older than \(KillRound.limit)", "\(killed.count(where: \.isBound))"),
       ("between a temporary file and its renaming", "\(killed.count { $0.strays > 0 })"),
       ("asked to end", "\(rounds.count - killed.count)"),
+      ("usual lag of these", "\(Self.median(killed.filter(\.isBound).map(\.lag)))"),
       ("worst lag", "\(worst?.lag ?? .zero)"),
       ("allowed there", "\(worst?.allowance(spans) ?? .zero)"),
       ("beyond \(KillRound.limit)", "\(killed.count { $0.lag > KillRound.limit })"),

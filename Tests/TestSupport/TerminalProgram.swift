@@ -21,6 +21,8 @@ public struct TerminalProgram: ~Copyable, Sendable {
   ///   - path: The program.
   ///   - arguments: Those after its name.
   ///   - environment: All that it finds in its environment.
+  ///   - columns: The terminal's width.
+  ///   - rows: The terminal's height.
   /// - Throws: `Errno` where it cannot be started.
   public init(
     running path: String, arguments: [String], environment: [String: String],

@@ -43,6 +43,13 @@ final class KillLane {
     try start()
   }
 
+  deinit {
+    // Only where something was broken is there still one.
+    guard let program = program.take() else { return }
+    program.signal(SIGKILL)
+    _ = program.ending()
+  }
+
   /// Where to wait for the program's output; nil when all rounds are over.
   var descriptor: Int32? { program?.descriptor.rawValue }
 
@@ -143,8 +150,15 @@ final class KillLane {
   private func judge(
     _ signal: Int32, _ process: pid_t, _ killed: ContinuousClock.Instant
   ) throws {
-    let document = try sessions.document(name)
-    if let backup = try sessions.backup(name), !isOurs(backup) {
+    let document: SessionDocument
+    let backup: SessionDocument?
+    do {
+      document = try sessions.document(name)
+      backup = try sessions.backup(name)
+    } catch {
+      throw broken("No whole document was left: \(error)")
+    }
+    if let backup, !isOurs(backup) {
       throw broken("The backup is of another session: \(backup.text)")
     }
     guard isOurs(document) else { throw broken("Something else has changed: \(document.text)") }

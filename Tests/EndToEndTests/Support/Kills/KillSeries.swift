@@ -6,10 +6,12 @@ enum KillSeries {
   /// Kills, resumes and kills again until every session has had its rounds.
   ///
   /// - Parameters:
+  ///   - sessions: Where the sessions lie.
   ///   - lanes: How many sessions there are.
   ///   - kills: How often each is ended by SIGKILL.
   ///   - requests: How often each is asked to end by SIGTERM, and as often by SIGHUP.
   ///   - seed: What everything random follows from.
+  /// - Returns: What every round has shown.
   /// - Throws: `KillLane.Broken` with the first thing that was not as it has to be.
   static func run(
     in sessions: KilledSessions, lanes: Int, kills: Int, requests: Int, seed: UInt64

@@ -2,8 +2,9 @@ import Foundation
 import Synchronization
 import SystemPackage
 
-/// How long the machine takes at any time for what a save consists of, done by a plain thread: a
-/// sleep that is to end, and two files that are written, synced and renamed.
+/// How long the machine takes at any time for what a save consists of, done by a plain thread: two
+/// sleeps that are to end, since a save is begun by one thread and done by another, and two files
+/// that are written, synced and renamed, since the backup is one.
 ///
 /// What a busy machine takes longer for is not the program's fault, and the program cannot do
 /// better than this.
@@ -27,14 +28,15 @@ final class SaveYardstick: Sendable {
   func measure() throws -> [Span] {
     var spans: [Span] = []
     while !isOver.withLock(\.self) {
-      let pause = Duration.milliseconds(20)
-      let start = ContinuousClock.now + pause
-      Thread.sleep(forTimeInterval: pause / .seconds(1))
+      let start = ContinuousClock.now + Self.pause * 2
+      for _ in 1...2 { Thread.sleep(forTimeInterval: Self.pause / .seconds(1)) }
       for name in ["first", "second"] { try write(name) }
       spans.append(Span(start: start, end: .now))
     }
     return spans
   }
+
+  private static let pause = Duration.milliseconds(10)
 
   private func write(_ name: String) throws {
     let path = folder.appending(name)
