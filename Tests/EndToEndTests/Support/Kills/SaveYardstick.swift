@@ -17,23 +17,40 @@ final class SaveYardstick: Sendable {
   }
 
   private let isOver = Mutex(false)
+  private let spans = Mutex<[Span]>([])
+  private let failure = Mutex<(any Error)?>(nil)
   private let folder: FilePath
 
-  init(folder: FilePath) { self.folder = folder }
+  private init(folder: FilePath) { self.folder = folder }
 
-  /// Ends the measuring.
-  func stop() { isOver.withLock { $0 = true } }
+  /// Measures from before some work begins until it has ended; waits, so call it on a thread of
+  /// your own.
+  static func measuring<Value>(
+    in folder: FilePath, _ work: () throws -> Value
+  ) throws -> (Value, [Span]) {
+    let yardstick = SaveYardstick(folder: folder)
+    let begun = DispatchSemaphore(value: 0)
+    let ended = DispatchSemaphore(value: 0)
+    Thread.detachNewThread {
+      begun.signal()
+      do { try yardstick.measure() } catch { yardstick.failure.withLock { $0 = error } }
+      ended.signal()
+    }
+    begun.wait()
+    let outcome = Result { try work() }
+    yardstick.isOver.withLock { $0 = true }
+    ended.wait()
+    if let failure = yardstick.failure.withLock(\.self) { throw failure }
+    return (try outcome.get(), yardstick.spans.withLock(\.self))
+  }
 
-  /// Measures again and again until it is stopped.
-  func measure() throws -> [Span] {
-    var spans: [Span] = []
+  private func measure() throws {
     while !isOver.withLock(\.self) {
       let start = ContinuousClock.now + Self.pause * 2
       for _ in 1...2 { Thread.sleep(forTimeInterval: Self.pause / .seconds(1)) }
       for name in ["first", "second"] { try write(name) }
-      spans.append(Span(start: start, end: .now))
+      spans.withLock { $0.append(Span(start: start, end: .now)) }
     }
-    return spans
   }
 
   private static let pause = Duration.milliseconds(10)
