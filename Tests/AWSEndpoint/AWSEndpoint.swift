@@ -121,6 +121,10 @@ public final class AWSEndpoint: Sendable {
     case .rubbish:
       return Self.response(
         Reply(headers: ["Content-Type": "application/json"], body: [0x7B, 0xFF, 0x00, 0x22]))
+    case .body(let text):
+      var reply = answer(request)
+      reply.body = Array(text.utf8)
+      return Self.response(reply)
     case .accessDenied:
       let resource = request.resource(in: caller.account)
       let error = ServiceError.denied(request.action, to: caller.arn, on: resource)
@@ -157,14 +161,14 @@ public final class AWSEndpoint: Sendable {
 
   private static func response(_ reply: Reply) -> HTTPResponse {
     HTTPResponse(
-      statusCode: HTTPStatusCode(reply.status, phrase: "Status"), headers: headers(of: reply),
+      statusCode: HTTPStatusCode(reply.status, phrase: ""), headers: headers(of: reply),
       body: Data(reply.body))
   }
 
   private static func cutOff(_ reply: Reply) -> HTTPResponse {
     let half = Array(reply.body.prefix(reply.body.count / 2))
     return HTTPResponse(
-      statusCode: HTTPStatusCode(reply.status, phrase: "Status"), headers: headers(of: reply),
+      statusCode: HTTPStatusCode(reply.status, phrase: ""), headers: headers(of: reply),
       body: HTTPBodySequence(from: CutOffBody(sent: half), count: reply.body.count))
   }
 

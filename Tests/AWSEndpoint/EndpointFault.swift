@@ -16,8 +16,10 @@ public enum EndpointFault: Sendable {
   case cutOff
   /// A page of HTML, as proxies and portals send.
   case html(status: Int)
-  /// Bytes that are neither JSON nor XML, with status 200.
+  /// Bytes that are no text, with status 200.
   case rubbish
+  /// Any other body, with status 200 and the content type of the service.
+  case body(String)
   /// The good answer, but not before the gate opens.
   case held(EndpointGate)
 }

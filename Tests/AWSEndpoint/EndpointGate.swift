@@ -6,7 +6,6 @@ public final class EndpointGate: Sendable {
     var isOpen = false
     var reached = 0
     var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
-    var watching: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
   }
 
   private let state = Mutex(State())
@@ -27,26 +26,12 @@ public final class EndpointGate: Sendable {
     for continuation in waiting { continuation.resume() }
   }
 
-  /// Waits until so many requests have come to the gate.
-  public func waitUntilReached(by count: Int = 1) async {
-    await withCheckedContinuation { continuation in
-      let isThere = state.withLock { state in
-        if state.reached < count { state.watching.append((count, continuation)) }
-        return state.reached >= count
-      }
-      if isThere { continuation.resume() }
-    }
-  }
-
   /// Waits at the gate, or until the task is cancelled.
   func pass() async {
-    let (number, watchers) = state.withLock { state in
+    let number = state.withLock { state in
       state.reached += 1
-      let reached = state.reached
-      defer { state.watching.removeAll { $0.count <= reached } }
-      return (reached, state.watching.filter { $0.count <= reached }.map(\.continuation))
+      return state.reached
     }
-    for watcher in watchers { watcher.resume() }
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let goesOn = state.withLock { state in

@@ -82,6 +82,12 @@ import Testing
     Case(
       action: .getRole, fault: .html(status: 200), words: gettingRole, says: ["Unable to parse"]),
     Case(
+      action: .getFunctionPolicy, fault: .rubbish, words: gettingPolicy,
+      says: ["codec can't decode byte"]),
+    Case(
+      action: .getRole, fault: .cutOff, words: gettingRole,
+      says: ["Connection was closed before we received a valid response"]),
+    Case(
       action: .describeCampaign, fault: .cutOff, words: describing,
       says: ["Connection was closed before we received a valid response"]),
   ]

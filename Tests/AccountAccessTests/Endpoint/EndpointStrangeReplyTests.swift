@@ -1,5 +1,6 @@
 import AWSEndpoint
 import RecommenderCore
+import TestSupport
 import Testing
 
 /// Faults that the real AWS CLI does not take for faults, answers that are late, and faults that
@@ -8,33 +9,39 @@ import Testing
   private static let place = "arn:aws:personalize:us-east-1:123456789012:campaign"
   private static let describing = "personalize describe-campaign --campaign-arn \(place)"
 
-  @Test("HTML or rubbish instead of JSON, with status 200, is an empty answer to the CLI")
+  @Test("Text or HTML instead of JSON, with status 200, is an empty answer to the CLI")
   func silence() async throws {
     try await AWSEndpoint.serving { endpoint, address in
       let aws = EndpointCommand(address: address)
       endpoint.fail(.describeCampaign, with: .html(status: 200))
-      endpoint.fail(.getFunctionPolicy, with: .rubbish)
+      endpoint.fail(.getFunctionPolicy, with: .body("moved, see the notice board"))
       async let html = aws("\(Self.describing)/movie-picks")
-      async let rubbish = aws("lambda get-policy --function-name movie-enrich")
-      for outcome in [try await html, try await rubbish] {
+      async let text = aws("lambda get-policy --function-name movie-enrich")
+      for outcome in [try await html, try await text] {
         #expect(outcome.succeeded)
         #expect(outcome.output == "")
       }
     }
   }
 
-  @Test("An answer waits for its gate, and others pass it meanwhile")
+  @Test("Answers wait for their gate, and others pass them meanwhile")
   func gate() async throws {
-    try await AWSEndpoint.serving { endpoint, address in
+    try await AWSEndpoint.serving(.good(campaigns: 1)) { endpoint, address in
       let aws = EndpointCommand(address: address)
       let gate = EndpointGate()
       endpoint.fail(.describeCampaign, with: .held(gate))
-      async let late = aws("\(Self.describing)/movie-picks")
-      await gate.waitUntilReached()
-      #expect(try await aws("sts get-caller-identity").succeeded)
-      #expect(gate.reached == 1)
+      async let one = aws("\(Self.describing)/movie-picks")
+      async let another = aws("\(Self.describing)/campaign-1")
+      try await waitFor {
+        gate.reached == 2 ? true : nil
+      } missing: {
+        "Only \(gate.reached) of 2 requests came to the gate."
+      }
+      let passing = try await aws("sts get-caller-identity")
+      #expect(passing.succeeded)
       gate.open()
-      #expect(try await late.json()["campaign"]?["status"] == .string("ACTIVE"))
+      let names = [try await one.json(), try await another.json()].map { $0["campaign"]?["name"] }
+      #expect(names == [.string("movie-picks"), .string("campaign-1")])
     }
   }
 
@@ -45,9 +52,14 @@ import Testing
       endpoint.fail(.describeCampaign, with: .throttled, about: "movie-picks", times: 1)
       async let other = aws("\(Self.describing)/campaign-1")
       async let first = aws("\(Self.describing)/movie-picks")
-      #expect(try await other.succeeded)
-      #expect(try await first.error.contains("(ThrottlingException)"))
-      #expect(try await aws("\(Self.describing)/movie-picks").succeeded)
+      let outcomes = (try await first, try await other)
+      #expect(outcomes.0.error.contains("(ThrottlingException)"))
+      #expect(outcomes.1.succeeded)
+      endpoint.fail(.describeCampaign, with: .internalError)
+      endpoint.mend(.describeCampaign)
+      let last = try await aws("\(Self.describing)/movie-picks")
+      #expect(last.succeeded)
+      #expect(endpoint.requests(for: .describeCampaign).count == 3)
     }
   }
 
@@ -58,14 +70,15 @@ import Testing
       async let campaign = aws("\(Self.describing)/movie-picks")
       async let role = aws("iam get-role --role-name Nobody")
       async let function = aws("lambda get-function-configuration --function-name none")
+      let errors = [try await campaign.error, try await role.error, try await function.error]
       #expect(
-        try await campaign.error.contains(
+        errors[0].contains(
           "(ResourceNotFoundException) when calling the DescribeCampaign operation: Resource Arn"))
       #expect(
-        try await role.error.contains(
+        errors[1].contains(
           "(NoSuchEntity) when calling the GetRole operation: The role with name Nobody"))
       #expect(
-        try await function.error.contains(
+        errors[2].contains(
           "Function not found: arn:aws:lambda:us-east-1:123456789012:function:none"))
       #expect(endpoint.requests.count == 3)
     }
