@@ -69,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "recommender-wizard",
       dependencies: [
-        "AccountAccess", "RecommenderCore", "SessionStore", "WizardApp", argumentParser, system,
+        "AccountAccess", "Exporters", "RecommenderCore", "SessionStore", "TerminalCanvas",
+        "WizardApp", argumentParser, system,
       ],
       swiftSettings: strict),
 
@@ -90,7 +91,8 @@ let package = Package(
 
     // The tests.
     .testTarget(
-      name: "RecommenderCoreTests", dependencies: ["TestSamples", "RecommenderCore"],
+      name: "RecommenderCoreTests",
+      dependencies: ["TestSamples", "TestSupport", "RecommenderCore"],
       swiftSettings: strict),
     .testTarget(
       name: "ExportersTests", dependencies: ["TestSamples", "Exporters", "RecommenderCore"],

@@ -2,18 +2,19 @@ import AccountAccess
 import CursesDriver
 import RecommenderCore
 import SessionStore
+import SystemPackage
 import TerminalCanvas
 import WizardScreens
 
 /// Leads the wizard: hands events to the state machine, performs its effects, draws its state.
 ///
 /// It knows no terminal; the faces bring keys in and take frames out.
-struct Conductor {
+struct Conductor: Conducting {
   private(set) var state: WizardState
   /// What an effect asked for that ends the program; the face then stops.
   private(set) var departure: Departure?
-  /// Why the session is not on disk once the wizard is closed; nil where it is.
-  private(set) var unsaved: FileFailure?
+  /// Where the session is once the wizard is closed.
+  private(set) var session = WizardEnding.Session.none
 
   private var screen: WizardScreen
   private var surroundings: Surroundings
@@ -21,41 +22,49 @@ struct Conductor {
   private let desk: AccountDesk
   private let writer: FileDesk
   private var keeper: SessionKeeper
+  private let refuge: Refuge
+  /// Whether a person is there who can be asked where else to save.
+  private var canAsk: Bool
+  /// Why the last save on leaving failed.
+  private var unsavedReason = ""
 
   init(
     state: WizardState, surroundings: Surroundings, desk: AccountDesk, writer: FileDesk,
-    keeper: SessionKeeper
+    keeper: SessionKeeper, refuge: Refuge, canAsk: Bool
   ) {
     self.state = state
     self.surroundings = surroundings
     self.desk = desk
     self.writer = writer
     self.keeper = keeper
+    self.refuge = refuge
+    self.canAsk = canAsk
     screen = WizardScreen(state)
   }
 
-  /// Performs what is due before the first key.
+  var isOver: Bool { departure != nil }
+
   mutating func begin() {
     perform(Wizard.start(&state))
     follow()
   }
 
-  /// Takes a key.
-  ///
-  /// - Returns: what only a face can do.
-  mutating func press(_ key: Key, size: Size) -> [ScreenRequest] {
+  mutating func press(_ key: Key, size: Size) -> [FaceRequest] {
     isStale = true
     surroundings.now = .now
     surroundings.files = state.step == .review ? writer.preview(of: state) : []
-    var rest: [ScreenRequest] = []
+    var rest: [FaceRequest] = []
     for request in screen.handle(key, state, surroundings, size: size) {
-      if case .event(let event) = request { update(event) } else { rest.append(request) }
+      switch request {
+      case .event(let event): update(event)
+      case .repaint: rest.append(.repaint)
+      case .suspend: rest.append(.suspend)
+      }
     }
     follow()
     return rest
   }
 
-  /// Takes what work off the main thread has brought.
   mutating func take(_ messages: [Message]) {
     for message in messages {
       switch message {
@@ -67,52 +76,47 @@ struct Conductor {
     isStale = isStale || !messages.isEmpty
   }
 
-  /// How long the face may wait for a key; nil waits for ever.
   var patience: Duration? {
     [keeper.patience, isBusy ? Self.tickLength : nil].compactMap(\.self).min()
   }
 
-  /// Saves what has been typed, where that is due; call it at every turn of the loop.
-  mutating func saveWhereDue() {
+  mutating func turn() {
     if keeper.isDue { keeper.save(state) }
   }
 
-  /// Does what is due after a wait in which nothing came.
   mutating func passTime() {
     guard isBusy else { return }
     surroundings.tick += 1
     isStale = true
   }
 
-  /// The frame to paint, or nil where the last one still stands.
   mutating func frame(size: Size) -> Frame? {
     guard isStale else { return nil }
     isStale = false
     return screen.frame(state, surroundings, size: size)
   }
 
-  /// Whether a text stands on the screen now.
-  mutating func shows(_ text: String, size: Size) -> Bool {
-    isStale = true
-    return frame(size: size)?.trimmedText.contains(text) ?? false
-  }
-
-  /// Whether work off the main thread has still to report.
   var awaitsAnswer: Bool {
     if case .writing = state.writing { return true }
     return isBusy
   }
 
-  /// Makes the next `frame` draw anew.
   mutating func redraw() { isStale = true }
 
-  /// Says that the program is to end, as the key does; everything said so far is saved.
-  mutating func leave() { update(.leave) }
+  mutating func endBySignal() {
+    canAsk = false
+    update(.leave)
+  }
 
   /// Ends what is still being asked and makes sure that the session is on disk.
   mutating func close() {
     desk.close()
-    unsaved = keeper.finish(state)
+    if !isOver {
+      canAsk = false
+      leave(.unfinished)
+      departure = nil
+    }
+    keeper.release()
   }
 
   private static let tickLength = Duration.milliseconds(100)
@@ -145,8 +149,56 @@ struct Conductor {
       case .look(let lookup, let origin): desk.look(lookup, from: origin)
       case .write(let configuration, let folder, let replacing):
         writer.write(configuration, of: state, to: folder, replacing: replacing)
-      case .leave(let departure): self.departure = departure
+      case .saveAs(let name): saveAs(name)
+      case .leave(let departure): leave(departure)
+      case .saveElsewhere(let path, let departure): saveElsewhere(path, departure)
+      case .abandon(let departure): abandon(departure)
       }
+    }
+  }
+
+  private mutating func saveAs(_ name: String) {
+    if let reason = keeper.move(state, to: name) {
+      update(.saveAsFailed(reason: reason))
+      return
+    }
+    update(.savedAs(name: name))
+    surroundings.saving = .saved
+    if !surroundings.isFolderFixed { surroundings.folder = "./\(name)" }
+  }
+
+  private mutating func leave(_ departure: Departure) {
+    guard let reason = keeper.finish(state) else {
+      session = .saved(name: state.sessionName)
+      self.departure = departure
+      return
+    }
+    unsavedReason = reason
+    if canAsk {
+      update(.leavingRefused(departure, reason: reason))
+    } else {
+      abandon(departure)
+    }
+  }
+
+  private mutating func saveElsewhere(_ path: String, _ departure: Departure) {
+    let file = refuge.file(path)
+    if let reason = keeper.save(state, to: file) {
+      update(.leavingRefused(departure, reason: reason))
+    } else {
+      session = .elsewhere(file: file.string, reason: unsavedReason)
+      self.departure = departure
+    }
+  }
+
+  /// Leaves although nothing could be saved; where nobody could be asked, a refuge is tried.
+  private mutating func abandon(_ departure: Departure) {
+    session = .lost(reason: unsavedReason)
+    self.departure = departure
+    guard !canAsk else { return }
+    let file = refuge.file(for: state.sessionName)
+    if keeper.save(state, to: file) == nil {
+      session = .elsewhere(file: file.string, reason: unsavedReason)
     }
   }
 }

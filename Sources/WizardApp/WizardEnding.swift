@@ -10,12 +10,22 @@ public struct WizardEnding: Hashable, Sendable {
     case signalled(Int32)
   }
 
+  /// Where the session is when the wizard is closed.
+  public enum Session: Hashable, Sendable {
+    /// No session was opened.
+    case none
+    /// It is saved under this name.
+    case saved(name: String)
+    /// It is in this file, since its own place takes nothing; the reason as one sentence.
+    case elsewhere(file: String, reason: String)
+    /// It is nowhere, for this reason.
+    case lost(reason: String)
+  }
+
   /// What ended it.
   public let cause: Cause
-  /// The name of the session.
-  public let session: String
-  /// Why the session could not be saved, as one sentence; nil where it is saved.
-  public let unsaved: String?
+  /// Where the session is.
+  public let session: Session
 }
 
 /// Why the wizard cannot begin.
@@ -26,10 +36,19 @@ public enum WizardRefused: Error, Hashable, Sendable {
   case badScript(String)
   /// There is no such theme; which there are, in words.
   case badTheme(String)
-  /// Sessions cannot be kept anywhere; the reason in words.
-  case noPlace(String)
+  /// There is no session of that name, or none at all; the reason in words.
+  case noSession(String)
   /// The session cannot be opened; the reason in words.
   case badSession(String)
   /// Another program has the session open; who, in words.
   case sessionInUse(String)
+
+  /// The reason in words.
+  public var text: String {
+    switch self {
+    case .noScreen(let text), .badScript(let text), .badTheme(let text), .noSession(let text),
+      .badSession(let text), .sessionInUse(let text):
+      text
+    }
+  }
 }

@@ -1,10 +1,8 @@
 import AccountAccess
 import CursesDriver
 import FoundationEssentials
-import Glibc
 import RecommenderCore
 import SessionStore
-import SystemPackage
 import TerminalCanvas
 import Themes
 import WizardScreens
@@ -15,8 +13,6 @@ public enum WizardProgram {
   ///
   /// - Throws: `WizardRefused` where it cannot begin; nothing has been changed then.
   public static func run(_ options: WizardOptions) throws(WizardRefused) -> WizardEnding {
-    // A limit on the size of files then fails the save, instead of ending the program.
-    signal(SIGXFSZ, SIG_IGN)
     let environment = ProcessInfo.processInfo.environment
     var script: Script?
     if let path = options.script { script = try Script(path: path) }
@@ -25,67 +21,42 @@ public enum WizardProgram {
         "There is no theme \(options.theme). The themes are: "
           + "\(Themes.names.joined(separator: ", ")).")
     }
-    let session = try OpenSession(options, environment: environment)
+    let place = SessionPlace(environment: environment)
+    let start = try SessionStart(options, in: place)
+    let mailbox: Mailbox<Message>
+    let terminal: Terminal
     do throws(TerminalRefused) {
-      let mailbox = try Mailbox<Message>()
+      mailbox = try Mailbox<Message>()
       let colors = options.color.allowsColor(environment: environment) ? nil : 0
-      let terminal = try Terminal(options: TerminalOptions(colorLimit: colors))
-      var conductor = conductor(session, options, mailbox, environment, isUTF8: terminal.isUTF8)
-      let signal = TerminalFace.run(
-        &conductor, on: terminal, mailbox: mailbox, script: script, theme: theme)
-      return ending(conductor, signal: signal)
+      terminal = try Terminal(options: TerminalOptions(colorLimit: colors))
     } catch {
-      guard error == .noTerminal, let script else { throw refusal(error) }
-      return try play(script, session, options, environment)
+      guard error == .noTerminal, let script else { throw start.refusal ?? refusal(error) }
+      return try play(script, start, options, place, environment)
     }
+    let run = WizardRun(
+      options: options, place: place, mailbox: mailbox, environment: environment,
+      glyphs: terminal.isUTF8 && !options.usesASCII ? .unicode : .ascii)
+    var face = TerminalFace(terminal, mailbox: mailbox, script: script, theme: theme)
+    return try run.lead(start, on: &face)
   }
 
   /// Plays a script where there is no terminal.
   private static func play(
-    _ script: Script, _ session: OpenSession, _ options: WizardOptions,
+    _ script: Script, _ start: SessionStart, _ options: WizardOptions, _ place: SessionPlace,
     _ environment: [String: String]
   ) throws(WizardRefused) -> WizardEnding {
+    if let refusal = start.refusal { throw refusal }
     let mailbox: Mailbox<Message>
     do {
       mailbox = try Mailbox<Message>()
     } catch {
       throw refusal(error)
     }
-    var conductor = conductor(session, options, mailbox, environment, isUTF8: true)
-    try ScriptFace.run(&conductor, mailbox: mailbox, script: script)
-    return ending(conductor, signal: nil)
-  }
-
-  private static func conductor(
-    _ session: OpenSession, _ options: WizardOptions, _ mailbox: Mailbox<Message>,
-    _ environment: [String: String], isUTF8: Bool
-  ) -> Conductor {
-    let home = environment["HOME"]
-    let name = session.state.sessionName
-    return Conductor(
-      state: session.state,
-      surroundings: Surroundings(
-        glyphs: isUTF8 && !options.usesASCII ? .unicode : .ascii,
-        person: environment["USER"] ?? environment["LOGNAME"] ?? "",
-        utcOffset: LocalTime.offset(at: .now),
-        folder: options.folder ?? "./\(name)", isFolderFixed: options.folder != nil),
-      desk: AccountDesk(mailbox: mailbox, home: home),
-      writer: FileDesk(mailbox: mailbox, home: home),
-      keeper: SessionKeeper(
-        writer: session.writer, mailbox: mailbox, earlier: session.earlier))
-  }
-
-  private static func ending(_ conductor: Conductor, signal: Int32?) -> WizardEnding {
-    let cause: WizardEnding.Cause =
-      if let signal {
-        .signalled(signal)
-      } else if case .finished(let paths) = conductor.departure {
-        .finished(paths)
-      } else {
-        .leftUnfinished
-      }
-    return WizardEnding(
-      cause: cause, session: conductor.state.sessionName, unsaved: conductor.unsaved?.sentence)
+    let run = WizardRun(
+      options: options, place: place, mailbox: mailbox, environment: environment,
+      glyphs: options.usesASCII ? .ascii : .unicode)
+    var face = ScriptFace(mailbox: mailbox, script: script)
+    return try run.lead(start, on: &face)
   }
 
   private static func refusal(_ error: TerminalRefused) -> WizardRefused {

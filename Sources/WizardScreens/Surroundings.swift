@@ -8,6 +8,11 @@ public struct Surroundings: Hashable, Sendable {
     case saved
     case saving
     case notSaved(reason: String)
+
+    /// Why it is not on disk; nil where it is, or soon will be.
+    public var failure: String? {
+      if case .notSaved(let reason) = self { reason } else { nil }
+    }
   }
 
   /// One file as it would be written now.

@@ -40,6 +40,7 @@ public struct WizardScreen: Sendable {
       step = state.step
     }
     view.follow(state)
+    followDeparture(state)
     return view.attention(state)
   }
 
@@ -61,10 +62,23 @@ public struct WizardScreen: Sendable {
       self.overlay = answer.closes ? nil : overlay
       return answer.events.map(ScreenRequest.event)
     }
+    if let dialog = RenamingDialog(state) {
+      return dialog.handle(key, opening: &overlay).map(ScreenRequest.event)
+    }
     if let dialog = WritingDialog(state) {
       return dialog.handle(key, opening: &overlay).map(ScreenRequest.event)
     }
     return handleInStep(key, state, surroundings, size).map(ScreenRequest.event)
+  }
+
+  /// The question where else to save lies on top for as long as it is open.
+  private mutating func followDeparture(_ state: WizardState) {
+    let isAsked = overlay?.isElsewhere ?? false
+    if state.unsavedDeparture == nil {
+      if isAsked { overlay = nil }
+    } else if !isAsked {
+      overlay = .elsewhere(ElsewhereDialog(name: state.sessionName))
+    }
   }
 
   private mutating func handleInStep(
@@ -82,6 +96,7 @@ public struct WizardScreen: Sendable {
     case .redo: return [.redo]
     case .jump(let target): return [.jump(target)]
     case .jumpMenu: overlay = .jump(JumpMenu(state))
+    case .saveAs: overlay = .saveAs(SaveAsDialog(name: state.sessionName))
     case .help: overlay = .help(TextPanel(helpFor: state.step, bindings: bindings))
     default:
       overlay = view.overlay(for: action, state, surroundings)
@@ -101,7 +116,7 @@ public struct WizardScreen: Sendable {
       TooSmall.draw(into: &frame)
       return frame
     }
-    let layout = ScreenLayout(size)
+    let layout = ScreenLayout(size, hasNotice: surroundings.saving.failure != nil)
     Header.draw(
       state, into: &frame, in: layout.header, surroundings: surroundings,
       showsPosition: layout.rail.columns == 0)
@@ -115,6 +130,7 @@ public struct WizardScreen: Sendable {
     page.skip()
     view.draw(state, on: &page)
     frame = page.frame
+    SavingNotice.draw(surroundings, into: &frame, in: layout.notice)
     drawTop(state, surroundings, layout, into: &frame)
     return surroundings.glyphs == .ascii ? frame.inASCII : frame
   }
@@ -130,6 +146,9 @@ public struct WizardScreen: Sendable {
     if let overlay {
       overlay.draw(into: &frame, state: state, glyphs: surroundings.glyphs)
       hints = overlay.bindings + KeyTable.alwaysThere
+    } else if let dialog = RenamingDialog(state) {
+      dialog.draw(into: &frame, glyphs: surroundings.glyphs)
+      hints = RenamingDialog.bindings + KeyTable.alwaysThere
     } else if let dialog = WritingDialog(state) {
       dialog.draw(into: &frame, glyphs: surroundings.glyphs)
       hints = dialog.bindings + KeyTable.alwaysThere

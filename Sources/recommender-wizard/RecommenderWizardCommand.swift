@@ -1,4 +1,5 @@
 import ArgumentParser
+import WizardApp
 
 /// The program: the wizard by default, and commands that need no screen.
 @main
@@ -18,6 +19,20 @@ struct RecommenderWizardCommand: ParsableCommand {
       128+n ended by signal n (130 for ^C).
       """,
     version: "0.1.0",
-    subcommands: [SetupCommand.self, ValidateCommand.self],
+    subcommands: [
+      ExportCommand.self,
+      ImportCommand.self,
+      ResumeCommand.self,
+      SchemaCommand.self,
+      SessionsCommand.self,
+      SetupCommand.self,
+      ShowCommand.self,
+      ValidateCommand.self,
+    ],
     defaultSubcommand: SetupCommand.self)
+
+  static func main() {
+    ProcessLimits.failInsteadOfEnding()
+    main(nil)
+  }
 }

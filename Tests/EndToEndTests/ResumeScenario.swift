@@ -40,6 +40,9 @@ import Testing
       let folder = ".local/state/recommender-wizard/sessions"
       try await tmux.run("mkdir -p \(folder); echo '{\"format\": 3' > \(folder)/films.json")
       try await tmux.run("clear; \(Wizard.path) films")
+      try await tmux.waitFor("films cannot be opened as it is.")
+      try await tmux.waitFor("There is no earlier version.")
+      try await tmux.send("Enter", "Escape")
       try await tmux.waitFor("status=65")
       try await tmux.waitFor("Line 2, column 1")
       try await tmux.run("clear; cat \(folder)/films.json")

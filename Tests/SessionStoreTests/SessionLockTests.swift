@@ -23,7 +23,8 @@ import Testing
     #expect(
       failure?.sentence
         == "The session a is open in another program (process \(getpid()) on "
-        + "\(LockHolder.test.host), since 2027-01-15T08:00:00Z). Close it there, or open a copy.")
+        + "\(LockHolder.test.host), since 2027-01-15T08:00:00Z). Close it there, or open a copy: "
+        + "recommender-wizard sessions copy a NEW-NAME")
     #expect(folder.holder(of: "a") == .test)
     extendLifetime(lock)
   }

@@ -6,6 +6,7 @@ public enum Notice: Hashable, Sendable {
   case nothingToRedo
   case undone
   case redone
+  case savedAs(String)
 
   /// The notice as one sentence.
   public var text: String {
@@ -16,6 +17,7 @@ public enum Notice: Hashable, Sendable {
     case .nothingToRedo: "There is nothing to redo."
     case .undone: "Undone."
     case .redone: "Done again."
+    case .savedAs(let name): "Saved as \(name). You go on with that one."
     }
   }
 }

@@ -11,7 +11,10 @@ public enum Wizard {
     if event.endsTyping { state.history.endTyping() }
     let effects = handle(event, in: &state)
     // Nothing is asked on the way out: leaving is the last thing the shell hears.
-    if case .leave = effects.last { return effects }
+    switch effects.last {
+    case .leave, .abandon, .saveElsewhere: return effects
+    default: break
+    }
     return effects + state.askWhatIsWanted()
   }
 
@@ -45,7 +48,14 @@ public enum Wizard {
     case .write(let folder, let replacing): state.write(to: folder, replacing: replacing)
     case .writeEnded(let outcome): state.writeEnded(outcome)
     case .dismissWriting: state.dismissWriting()
-    case .leave: state.departure()
+    case .saveAs(let name): state.saveAs(name)
+    case .savedAs(let name): state.savedAs(name)
+    case .saveAsFailed(let reason): state.saveAsFailed(reason)
+    case .dismissRenaming: state.dismissRenaming()
+    case .leave: state.leaveWizard()
+    case .leavingRefused(let departure, let reason): state.refuseLeaving(departure, reason)
+    case .saveElsewhere(let path): state.saveElsewhere(path)
+    case .stay: state.stay()
     }
   }
 }
@@ -54,7 +64,9 @@ extension WizardEvent {
   /// Whether a person did it, so that what was said about the last key is over.
   fileprivate var isFromPerson: Bool {
     switch self {
-    case .accountOpened, .listed, .listingFailed, .observed, .writeEnded, .attention: false
+    case .accountOpened, .listed, .listingFailed, .observed, .writeEnded, .attention,
+      .savedAs, .saveAsFailed, .leavingRefused:
+      false
     default: true
     }
   }

@@ -12,8 +12,14 @@ public enum WizardEffect: Hashable, Sendable {
   case look(Lookup, from: AccountOrigin)
   /// Write the files for a valid configuration; comes back as `writeEnded`.
   case write(Configuration, folder: String, replacing: Bool)
-  /// End the program.
+  /// Save the session under another name; comes back as `savedAs` or `saveAsFailed`.
+  case saveAs(String)
+  /// End the program once the session is saved; comes back as `leavingRefused` where it cannot be.
   case leave(Departure)
+  /// Save the session to a file anywhere and end; comes back as `leavingRefused` on failure.
+  case saveElsewhere(path: String, Departure)
+  /// End the program although the session is not saved.
+  case abandon(Departure)
 }
 
 /// In which state the wizard is left.

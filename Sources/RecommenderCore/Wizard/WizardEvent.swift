@@ -40,8 +40,23 @@ public enum WizardEvent: Hashable, Sendable {
   /// Close the question or the message about writing.
   case dismissWriting
 
-  /// Leave the wizard; what has been said so far is saved first.
+  /// Save the session under another name and go on with that one.
+  case saveAs(name: String)
+  case savedAs(name: String)
+  /// The session could not be saved under the other name, for this reason.
+  case saveAsFailed(reason: String)
+  /// Close the message about the other name.
+  case dismissRenaming
+
+  /// Leave the wizard; what has been said so far is saved first. While a place to save to is asked
+  /// for, leave without saving.
   case leave
+  /// The session could not be saved on leaving, for this reason.
+  case leavingRefused(Departure, reason: String)
+  /// Save the session to this file and leave.
+  case saveElsewhere(path: String)
+  /// Do not leave after all.
+  case stay
 }
 
 /// How writing the files ended.

@@ -38,6 +38,10 @@ public struct WizardState: Hashable, Sendable {
   public internal(set) var confirmations: [RequirementID: Confirmation]
   /// How far writing has come.
   public internal(set) var writing = WritingStage.idle
+  /// How far saving under another name has come.
+  public internal(set) var renaming = RenamingStage.idle
+  /// The wish to leave that waits for a place to save to.
+  public internal(set) var unsavedDeparture: UnsavedDeparture?
   /// Whether files have been written from these very answers.
   public internal(set) var isExported: Bool
   /// Whether an answer has changed since the writing that is under way began.

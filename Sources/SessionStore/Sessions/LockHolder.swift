@@ -25,6 +25,11 @@ public struct LockHolder: Hashable, Sendable {
     LockHolder(process: getpid(), host: hostName, since: since)
   }
 
+  /// The holder as people read it, such as `process 4711 on films, since 2026-11-23T12:04:05Z`.
+  public var words: String {
+    process == 0 ? "process unknown" : "process \(process) on \(host), since \(since.iso8601)"
+  }
+
   /// Whether the program is known to be gone: it was on this host and its process is no more.
   var isGone: Bool {
     host == Self.hostName && kill(process, 0) == -1 && errno == ESRCH

@@ -19,11 +19,9 @@ public enum SessionFailure: Error, Hashable, Sendable {
     case .badName(let name): "\(name): \(SessionName.refusal)"
     case .missing(let name): "There is no session \(name)."
     case .taken(let name): "There is a session \(name) already. Choose another name."
-    case .busy(let name, nil):
-      "The session \(name) is open in another program. Close it there, or open a copy."
-    case .busy(let name, let holder?):
-      "The session \(name) is open in another program (process \(holder.process) on "
-        + "\(holder.host), since \(holder.since.iso8601)). Close it there, or open a copy."
+    case .busy(let name, let holder):
+      "The session \(name) is open in another program\(holder.map { " (\($0.words))" } ?? ""). "
+        + "Close it there, or open a copy: recommender-wizard sessions copy \(name) NEW-NAME"
     case .file(let failure): failure.sentence
     }
   }

@@ -41,6 +41,36 @@ extension SessionFolder {
     try write(name, under: newName, as: holder)
   }
 
+  /// Puts the version from before the last save of a damaged session under another name.
+  ///
+  /// - Parameters:
+  ///   - name: The session, which stays as it is.
+  ///   - newName: A name that no session has.
+  ///   - holder: Who does it, told to those who want the new name meanwhile.
+  /// - Throws: `SessionFailure`; nothing has changed then.
+  public func restore(
+    _ name: String, to newName: String, as holder: LockHolder
+  ) throws(SessionFailure) {
+    let bytes: [UInt8]?
+    do {
+      bytes = try backup(of: name)
+    } catch {
+      throw .file(error)
+    }
+    guard let bytes else { throw .missing(name) }
+    try put(bytes, under: newName, as: holder)
+  }
+
+  /// The first of `NAME`, `NAME-2`, `NAME-3` … that no session has; nil where none is found.
+  public func freeName(like name: String) -> String? {
+    (1...Self.mostNames).lazy.map { number -> String in
+      let ending = number == 1 ? "" : "-\(number)"
+      return name.prefix(SessionName.longest - ending.count) + ending
+    }.first { !exists($0) }
+  }
+
+  private static let mostNames = 10_000
+
   /// Deletes a session with its backup, damaged or not.
   ///
   /// - Parameters:
@@ -71,8 +101,14 @@ extension SessionFolder {
     _ name: String, under newName: String, as holder: LockHolder
   ) throws(SessionFailure) {
     guard SessionName.isValid(name) else { throw .badName(name) }
+    try put(try existing(name), under: newName, as: holder)
+  }
+
+  /// Puts bytes under a name that no session has.
+  private func put(
+    _ bytes: [UInt8], under newName: String, as holder: LockHolder
+  ) throws(SessionFailure) {
     guard SessionName.isValid(newName) else { throw .badName(newName) }
-    let bytes = try existing(name)
     guard !exists(newName) else { throw .taken(newName) }
     let lock = try lock(newName, as: holder)
     do {

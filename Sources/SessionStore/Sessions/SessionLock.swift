@@ -14,7 +14,7 @@ public struct SessionLock: ~Copyable, Sendable {
 
   deinit {
     // Only the holder removes the file, and only while it has the lock.
-    if (try? file.isStillAtItsPath()) == true { try? SystemCall.unlink(file.path) }
+    if isInPlace { try? SystemCall.unlink(file.path) }
   }
 
   /// Takes the lock of a file at once or not at all.
@@ -41,6 +41,9 @@ public struct SessionLock: ~Copyable, Sendable {
       return SessionLock(file)
     }
   }
+
+  /// Whether the lock still keeps others out: its file has not been taken away.
+  var isInPlace: Bool { (try? file.isStillAtItsPath()) ?? false }
 
   /// Whether somebody has the lock of a file.
   static func isTaken(_ path: FilePath) -> Bool {

@@ -11,12 +11,16 @@ public struct SessionSummary: Hashable, Sendable {
     /// How many questions there are.
     public let questions: Int
 
+    /// Whether files have been written from these very answers.
+    public let isExported: Bool
+
     /// Whether the session can be exported.
     public var isComplete: Bool { answered == questions }
 
     init(_ document: SessionDocument) {
       let steps = StepID.allCases.filter { ![.account, .prerequisites, .review].contains($0) }
       step = document.step
+      isExported = document.isExported
       questions = steps.count
       answered = steps.count { step in
         // Without a choice of processing there is nothing yet to be wrong about attributes.

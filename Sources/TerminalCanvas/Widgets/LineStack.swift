@@ -43,7 +43,7 @@ struct LineStack {
 
 extension String {
   /// The text with blanks behind it up to a width.
-  func padded(to columns: Int) -> String {
+  public func padded(to columns: Int) -> String {
     self + String(repeating: " ", count: max(0, columns - columnWidth))
   }
 }

@@ -4,38 +4,44 @@ import TerminalCanvas
 import WizardScreens
 
 /// The wizard without a terminal: a script presses the keys, and `show` prints the screen.
-enum ScriptFace {
+struct ScriptFace: Face {
   /// How long `wait` waits for its text.
   private static let longestWait = Duration.seconds(10)
 
-  /// Plays the script to its end, or until the wizard ends.
-  ///
-  /// - Throws: `WizardRefused.badScript` when a text that is waited for does not come.
-  static func run(
-    _ conductor: inout Conductor, mailbox: Mailbox<Message>, script: Script
-  ) throws(WizardRefused) {
-    var size = Size(columns: 80, rows: 24)
+  private let mailbox: Mailbox<Message>
+  private var lines: ArraySlice<ScriptLine>
+  private var size = Size(columns: 80, rows: 24)
+
+  init(mailbox: Mailbox<Message>, script: Script) {
+    self.mailbox = mailbox
+    lines = script.lines[...]
+  }
+
+  let canAsk = false
+
+  mutating func lead(_ conductor: inout some Conducting) throws(WizardRefused) -> Int32? {
     conductor.begin()
     defer { conductor.close() }
-    for line in script.lines where conductor.departure == nil {
+    while !conductor.isOver, let line = lines.popFirst() {
       conductor.take(mailbox.drain())
       switch line {
       case .key(let key): _ = conductor.press(key, size: size)
       case .size(let new): size = new
-      case .wait(let text): try wait(for: text, &conductor, mailbox, size: size)
-      case .show: show(&conductor, size: size)
+      case .wait(let text): try wait(for: text, &conductor)
+      case .show: show(&conductor)
       }
     }
     // What the last keys began, such as writing the files, is let come to its end.
-    while conductor.departure == nil, conductor.awaitsAnswer, mailbox.wait(longestWait) {
+    while !conductor.isOver, conductor.awaitsAnswer, mailbox.wait(Self.longestWait) {
       conductor.take(mailbox.drain())
     }
+    return nil
   }
 
-  private static func wait(
-    for text: String, _ conductor: inout Conductor, _ mailbox: Mailbox<Message>, size: Size
+  private func wait(
+    for text: String, _ conductor: inout some Conducting
   ) throws(WizardRefused) {
-    let deadline = ContinuousClock.now + longestWait
+    let deadline = ContinuousClock.now + Self.longestWait
     while !conductor.shows(text, size: size) {
       guard mailbox.wait(deadline - .now) else {
         throw .badScript("The screen did not show \"\(text)\" within 10 seconds.")
@@ -44,7 +50,7 @@ enum ScriptFace {
     }
   }
 
-  private static func show(_ conductor: inout Conductor, size: Size) {
+  private func show(_ conductor: inout some Conducting) {
     conductor.redraw()
     guard let frame = conductor.frame(size: size) else { return }
     StandardError.write(frame.trimmedText + "\n")

@@ -4,24 +4,34 @@ import TerminalCanvas
 import WizardScreens
 
 /// The wizard on the user's terminal: one loop that waits for keys, signals and messages at once.
-enum TerminalFace {
-  /// Leads the wizard until it ends.
+struct TerminalFace: Face, ~Copyable {
+  private var terminal: Terminal
+  private let mailbox: Mailbox<Message>
+  private let theme: Theme
+  private var player: ScriptPlayer
+
+  /// Takes the terminal over until the face goes away.
   ///
   /// - Parameters:
-  ///   - conductor: The wizard.
-  ///   - terminal: The terminal; it is given back before this returns.
+  ///   - terminal: The terminal.
   ///   - mailbox: Where work off the main thread reports.
   ///   - script: Keys that are played before the person's own.
   ///   - theme: How it looks.
-  /// - Returns: the number of the signal that ended it, the one of `^C` included, or nil.
-  static func run(
-    _ conductor: inout Conductor, on terminal: consuming Terminal, mailbox: Mailbox<Message>,
-    script: Script?, theme: Theme
-  ) -> Int32? {
-    var player = ScriptPlayer(script)
+  init(
+    _ terminal: consuming Terminal, mailbox: Mailbox<Message>, script: Script?, theme: Theme
+  ) {
+    self.terminal = terminal
+    self.mailbox = mailbox
+    self.theme = theme
+    player = ScriptPlayer(script)
+  }
+
+  let canAsk = true
+
+  mutating func lead(_ conductor: inout some Conducting) -> Int32? {
     var ending: Int32?
     conductor.begin()
-    while conductor.departure == nil {
+    while !conductor.isOver {
       if let frame = conductor.frame(size: terminal.size) {
         terminal.paint(frame, theme: theme)
         player.see(frame)
@@ -31,22 +41,21 @@ enum TerminalFace {
       for signal in wake.signals {
         if let number = signal.endingNumber {
           ending = ending ?? number
-          conductor.leave()
+          conductor.endBySignal()
         }
         if signal == .stop { terminal.suspend() }
         conductor.redraw()
       }
       if wake.hasMessages { conductor.take(mailbox.drain()) }
       var keys = wake.hasKeys ? terminal.keys() : []
-      conductor.saveWhereDue()
+      conductor.turn()
       if wake.isTimeout {
         conductor.passTime()
         keys = player.next().map { [$0] } ?? []
       }
-      for key in keys where conductor.departure == nil {
+      for key in keys where !conductor.isOver {
         for request in conductor.press(key, size: terminal.size) {
           switch request {
-          case .event: break
           case .repaint: terminal.repaint()
           case .suspend: terminal.suspend()
           }
@@ -54,8 +63,6 @@ enum TerminalFace {
       }
     }
     conductor.close()
-    terminal.leave()
     return ending
-      ?? (conductor.departure == .unfinished ? TerminalSignal.interrupt.endingNumber : nil)
   }
 }

@@ -1,5 +1,6 @@
 import RecommenderCore
 import SessionStore
+import WizardScreens
 
 /// The session that the wizard works on, new or taken up again, and locked for this program.
 struct OpenSession {
@@ -8,76 +9,96 @@ struct OpenSession {
   /// The document that was found, whose unknown members are written back.
   let earlier: SessionDocument
 
-  /// Opens the session that the options name, or begins one under a free name.
+  /// Takes up a session, or begins it where there is none of this name.
   ///
-  /// - Throws: `WizardRefused` where the name, the document or the folder cannot be taken, or
-  ///   another program has the session open; the file is left as it is.
-  init(_ options: WizardOptions, environment: [String: String]) throws(WizardRefused) {
-    guard let folder = SessionFolder(environment: environment) else {
-      throw .noPlace(
-        "There is no place for sessions: HOME and XDG_STATE_HOME are not set. Set HOME.")
-    }
-    do {
-      try folder.prepare()
-    } catch {
-      throw .noPlace("Sessions cannot be saved. \(error.sentence)")
-    }
-    if let name = options.name {
-      writer = try Self.writer(for: name, in: folder)
-    } else {
-      writer = try Self.writerForFreeName(in: folder)
-    }
-    earlier = try Self.document(writer.name, in: folder)
+  /// - Throws: `WizardRefused` where the name or the document cannot be taken, or another program
+  ///   has the session open; the file is left as it is.
+  init(_ name: String, in place: SessionPlace, _ options: WizardOptions) throws(WizardRefused) {
+    writer = try Self.writer(for: name, in: place)
+    earlier = try Self.document(name, in: place) ?? SessionDocument()
     var document = earlier
     if let account = options.account { document.account = account }
     if let region = options.region { document.answers.region = region }
-    state = WizardState(document, name: writer.name, fallback: .sample)
+    state = WizardState(document, name: name, fallback: .sample)
   }
 
+  /// Begins a session under a name that nobody has.
+  init(newIn place: SessionPlace, _ options: WizardOptions) throws(WizardRefused) {
+    try self.init(place.freeName(like: Self.usualName), in: place, options)
+  }
+
+  /// Takes up what a person chose among the sessions.
+  ///
+  /// - Throws: `WizardRefused`, as above; a copy that could not be opened may be left.
+  init(
+    _ choice: StartChoice, in place: SessionPlace, _ options: WizardOptions
+  ) throws(WizardRefused) {
+    switch choice {
+    case .begin, .leave: try self.init(newIn: place, options)
+    case .resume(let name): try self.init(name, in: place, options)
+    case .copy(let name), .restore(let name):
+      let newName = place.freeName(like: name)
+      do throws(SessionFailure) {
+        if case .restore = choice {
+          try place.folder?.restore(name, to: newName, as: .thisProgram(since: .now))
+        } else {
+          try place.folder?.copy(name, to: newName, as: .thisProgram(since: .now))
+        }
+      } catch {
+        throw WizardRefused(error)
+      }
+      try self.init(newName, in: place, options)
+    }
+  }
+
+  private static let usualName = "recommender"
+
+  /// The writer; without a lock where the disk stands in the way, so that no word is lost to it.
   private static func writer(
-    for name: String, in folder: SessionFolder
+    for name: String, in place: SessionPlace
   ) throws(WizardRefused) -> SessionWriter {
-    do {
+    guard let folder = place.folder else {
+      guard SessionName.isValid(name) else { throw WizardRefused(.badName(name)) }
+      return SessionWriter(folder: nil, name: name)
+    }
+    do throws(SessionFailure) {
       let lock = try folder.lock(name, as: .thisProgram(since: .now))
       return SessionWriter(folder: folder, name: name, lock: lock)
     } catch {
-      if case .busy = error { throw .sessionInUse(error.sentence) }
-      throw .badSession(error.sentence)
+      guard case .file = error else { throw WizardRefused(error) }
+      return SessionWriter(folder: folder, name: name)
     }
   }
 
-  /// Takes `recommender`, or the first of `recommender-2`, `recommender-3` … that nobody has.
-  private static func writerForFreeName(
-    in folder: SessionFolder
-  ) throws(WizardRefused) -> SessionWriter {
-    var number = 1
-    while true {
-      let name = number == 1 ? "recommender" : "recommender-\(number)"
-      number += 1
-      if folder.exists(name) { continue }
-      do throws(WizardRefused) {
-        return try writer(for: name, in: folder)
-      } catch {
-        // A program that has just begun holds the name and has not saved yet.
-        guard case .sessionInUse = error else { throw error }
-      }
-    }
-  }
-
+  /// The document of a session; nil where there is none.
   private static func document(
-    _ name: String, in folder: SessionFolder
-  ) throws(WizardRefused) -> SessionDocument {
+    _ name: String, in place: SessionPlace
+  ) throws(WizardRefused) -> SessionDocument? {
+    guard let folder = place.folder else { return nil }
     let bytes: [UInt8]?
     do {
       bytes = try folder.load(name)
     } catch {
+      // A folder that cannot be entered holds nothing that could be written over either.
+      if place.problem != nil { return nil }
       throw .badSession("\(error.sentence) Choose another name.")
     }
-    guard let bytes else { return SessionDocument() }
+    guard let bytes else { return nil }
     do {
       return try SessionDocument(decoding: bytes)
     } catch {
       throw .badSession("\(folder.file(of: name)): \(error) The file is left as it is.")
+    }
+  }
+}
+
+extension WizardRefused {
+  /// Why a session cannot be opened.
+  init(_ failure: SessionFailure) {
+    switch failure {
+    case .busy: self = .sessionInUse(failure.sentence)
+    case .missing: self = .noSession(failure.sentence)
+    case .badName, .taken, .file: self = .badSession(failure.sentence)
     }
   }
 }

@@ -1,7 +1,7 @@
 import CursesDriver
 import RecommenderCore
 import SessionStore
-import Synchronization
+import SystemPackage
 import WizardScreens
 
 /// Keeps the session on disk: at once after an answer, soon after a keystroke, surely on leaving.
@@ -11,7 +11,8 @@ struct SessionKeeper {
   /// How a save ended.
   struct Outcome: Sendable {
     let generation: Int
-    let failure: FileFailure?
+    /// Why it could not be saved, as one sentence; nil where it was.
+    let failure: String?
   }
 
   /// Typing is saved when it pauses for so long; the limit that people are promised is 250 ms.
@@ -19,16 +20,20 @@ struct SessionKeeper {
   /// How long after a failed save the next one is tried.
   private static let retryPause = Duration.seconds(3)
 
-  private let writer: SessionWriter
+  private var writer: SessionWriter
+  private let folder: SessionFolder?
   private let mailbox: Mailbox<Message>
   private let earlier: SessionDocument
   private var generation = 0
   private var deadline: ContinuousClock.Instant?
 
-  init(writer: SessionWriter, mailbox: Mailbox<Message>, earlier: SessionDocument) {
-    self.writer = writer
+  init(_ session: OpenSession, in place: SessionPlace, mailbox: Mailbox<Message>) {
+    writer = session.writer
+    folder = place.folder
+    earlier = session.earlier
     self.mailbox = mailbox
-    self.earlier = earlier
+    // Nothing has been said yet, but where it cannot be kept that is told, and tried again.
+    if place.problem != nil { deadline = .now }
   }
 
   /// Asks for a save when the typing pauses.
@@ -46,7 +51,7 @@ struct SessionKeeper {
   mutating func save(_ state: WizardState) {
     deadline = nil
     generation += 1
-    let document = state.document(updating: earlier, modified: .now)
+    let document = document(of: state)
     Task.detached { [writer, mailbox, generation] in
       let failure = writer.write(document, generation: generation)
       mailbox.post(.saved(Outcome(generation: generation, failure: failure)))
@@ -59,16 +64,54 @@ struct SessionKeeper {
   mutating func take(_ outcome: Outcome) -> Surroundings.Saving {
     if let failure = outcome.failure {
       deadline = deadline ?? .now + Self.retryPause
-      return .notSaved(reason: failure.sentence)
+      return .notSaved(reason: failure)
     }
     return outcome.generation == generation && deadline == nil ? .saved : .saving
   }
 
   /// Saves here and now, before the program ends.
   ///
-  /// - Returns: why it could not be saved, or nil.
-  mutating func finish(_ state: WizardState) -> FileFailure? {
+  /// - Returns: why it could not be saved, as one sentence, or nil.
+  mutating func finish(_ state: WizardState) -> String? {
     generation += 1
-    return writer.write(state.document(updating: earlier, modified: .now), generation: generation)
+    return writer.write(document(of: state), generation: generation)
+  }
+
+  /// Saves under a name that no session has, here and now, and keeps that session from then on.
+  ///
+  /// - Returns: why it could not be saved, as one sentence, or nil.
+  mutating func move(_ state: WizardState, to name: String) -> String? {
+    guard let folder else { return SessionPlace.nowhere }
+    if folder.exists(name) { return SessionFailure.taken(name).sentence }
+    // The old session is left as it stands now; where it cannot be, the new one is the way out.
+    _ = finish(state)
+    let other = SessionWriter(folder: folder, name: name)
+    var document = document(of: state)
+    document.name = name
+    generation += 1
+    if let failure = other.write(document, generation: generation) { return failure }
+    writer.release()
+    writer = other
+    deadline = nil
+    return nil
+  }
+
+  /// Gives the session free; nothing is saved in its place from here on.
+  func release() { writer.release() }
+
+  /// Saves to a file anywhere that does not exist yet.
+  ///
+  /// - Returns: why it could not be saved, as one sentence, or nil.
+  func save(_ state: WizardState, to file: FilePath) -> String? {
+    do throws(FileFailure) {
+      try AtomicFile.write(Array(document(of: state).text.utf8), to: file, replacing: false)
+      return nil
+    } catch {
+      return error.sentence
+    }
+  }
+
+  private func document(of state: WizardState) -> SessionDocument {
+    state.document(updating: earlier, modified: .now)
   }
 }

@@ -2,8 +2,8 @@ public import RecommenderCore
 
 /// What the command line says about a run of the wizard.
 public struct WizardOptions: Hashable, Sendable {
-  /// The name of the session; nil takes a free one.
-  public var name: String?
+  /// Which session it begins with.
+  public var opening: WizardOpening
   /// Where campaigns are read from; nil leaves it to the session or the first step.
   public var account: AccountChoice?
   /// The Region to begin with; nil leaves it to the session or the first step.
@@ -21,11 +21,11 @@ public struct WizardOptions: Hashable, Sendable {
 
   /// Creates options.
   public init(
-    name: String? = nil, account: AccountChoice? = nil, region: String? = nil,
+    opening: WizardOpening = .any, account: AccountChoice? = nil, region: String? = nil,
     folder: String? = nil, script: String? = nil, usesASCII: Bool = false,
     color: ColorChoice = .auto, theme: String = "terminal"
   ) {
-    self.name = name
+    self.opening = opening
     self.account = account
     self.region = region
     self.folder = folder

@@ -72,14 +72,3 @@ enum SummaryLine {
     }
   }
 }
-
-/// Times of day as people read them.
-enum LocalClock {
-  /// The time of day, such as `12:04`; `offset` is what local time is ahead of UTC, in seconds.
-  static func time(_ moment: Timestamp, _ offset: Int) -> String {
-    let day = 86_400
-    let second = Int(((moment.seconds + Int64(offset)) % Int64(day) + Int64(day)) % Int64(day))
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(two(second / 3600)):\(two(second / 60 % 60))"
-  }
-}

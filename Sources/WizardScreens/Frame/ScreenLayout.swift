@@ -14,6 +14,8 @@ struct ScreenLayout: Hashable {
   let rail: Rect
   /// Question, explanation and body of the step.
   let content: Rect
+  /// A lasting notice above the hints; empty where there is none.
+  let notice: Rect
   let hints: Rect
 
   /// Whether the size is large enough to work at.
@@ -21,11 +23,14 @@ struct ScreenLayout: Hashable {
     size.columns >= smallest.columns && size.rows >= smallest.rows
   }
 
-  init(_ size: Size) {
+  init(_ size: Size, hasNotice: Bool = false, hasRail: Bool = true) {
     header = Rect(column: 0, row: 0, columns: size.columns, rows: 1)
     hints = Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1)
-    let body = Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
-    let railColumns = size.columns >= Self.railFrom ? Rail.columns : 0
+    notice = Rect(
+      column: 0, row: size.rows - 2, columns: size.columns, rows: hasNotice ? 1 : 0)
+    let body = Rect(
+      column: 0, row: 1, columns: size.columns, rows: size.rows - 2 - notice.rows)
+    let railColumns = hasRail && size.columns >= Self.railFrom ? Rail.columns : 0
     rail = Rect(column: 0, row: body.row, columns: railColumns, rows: body.rows)
     let left = railColumns + 1
     content = Rect(

@@ -9,6 +9,7 @@ enum Action: Hashable, Sendable {
   case jump(StepID)
   case help
   case undo, redo
+  case saveAs
   case repaint, suspend, leave
 
   // Where a step offers it.
@@ -17,5 +18,6 @@ enum Action: Hashable, Sendable {
   case move
   case confirm
   case checkAgain
+  case begin, openCopy
   case insertRow, removeRow, moveRowUp, moveRowDown
 }

@@ -16,8 +16,13 @@ enum KeyHelp {
       let keys = (shown[action] ?? []).joined(separator: ", ")
       let pad = String(repeating: " ", count: max(1, 14 - keys.columnWidth))
       return StyledText(keys + pad, .key) + StyledText(words(for: action) ?? "", .text)
-    } + [StyledText("Alt-1 … Alt-0 ", .key) + StyledText("go to the step of that number")]
+    }
   }
+
+  /// The keys that go to a step by its number.
+  static let jumps = [
+    StyledText("Alt-1 … Alt-0 ", .key) + StyledText("go to the step of that number")
+  ]
 
   private static func words(for action: Action) -> String? {
     switch action {
@@ -28,6 +33,7 @@ enum KeyHelp {
     case .help: "this help"
     case .undo: "undo the last answer"
     case .redo: "do it again"
+    case .saveAs: "save under another name, and go on with that session"
     case .repaint: "draw the screen anew"
     case .suspend: "stop the program; fg in the shell goes on"
     case .leave: "leave; what you have said is saved"
@@ -41,6 +47,8 @@ enum KeyHelp {
     case .removeRow: "take the row out"
     case .moveRowUp: "move the row up"
     case .moveRowDown: "move the row down"
+    case .begin: "begin a new session"
+    case .openCopy: "go on with a copy of the session"
     case .jump: nil
     }
   }

@@ -3,7 +3,7 @@ import TerminalCanvas
 
 /// Asks into which folder the files are written.
 struct FolderDialog: Hashable, Sendable {
-  private var input: TextField
+  private var prompt: TextPrompt
   private var isEmptyRefused = false
 
   static let bindings: [Binding] = [
@@ -11,32 +11,26 @@ struct FolderDialog: Hashable, Sendable {
     Binding([.escape], .close, shown: "Esc", label: "not yet", priority: 90),
   ]
 
-  init(folder: String) { input = TextField(folder) }
+  init(folder: String) { prompt = TextPrompt("Into which folder?", text: folder) }
 
   mutating func handle(_ key: Key) -> Overlay.Answer {
     guard key == .enter else {
-      if input.handle(key) == .changed { isEmptyRefused = false }
+      if prompt.handle(key) { isEmptyRefused = false }
       return Overlay.Answer()
     }
-    guard !input.text.allSatisfy(\.isWhitespace) else {
+    guard !prompt.isBlank else {
       isEmptyRefused = true
       return Overlay.Answer()
     }
-    return Overlay.Answer(events: [.write(folder: input.text, replacing: false)], closes: true)
+    return Overlay.Answer(events: [.write(folder: prompt.text, replacing: false)], closes: true)
   }
 
   func draw(into frame: inout Frame, glyphs: Glyphs) {
-    let text =
+    let note =
       isEmptyRefused
       ? StyledText("The folder has no name. Write a path, such as ./recommender.", .error)
       : StyledText(
         "It is made when it does not exist. Files there are not replaced unasked.", .secondary)
-    let box = DialogBox(
-      title: "Into which folder?", text: [StyledText(), StyledText(), text], footer: "")
-    let inside = box.draw(into: &frame, glyphs: glyphs)
-    input.draw(
-      into: &frame,
-      in: Rect(column: inside.column, row: inside.row, columns: inside.columns, rows: 1),
-      glyphs: glyphs)
+    prompt.draw([note], into: &frame, glyphs: glyphs)
   }
 }

@@ -7,6 +7,8 @@ enum Overlay: Hashable, Sendable {
   case file(TextPanel)
   case jump(JumpMenu)
   case folder(FolderDialog)
+  case saveAs(SaveAsDialog)
+  case elsewhere(ElsewhereDialog)
 
   /// What an overlay makes of a key.
   struct Answer {
@@ -15,20 +17,26 @@ enum Overlay: Hashable, Sendable {
   }
 
   mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> Answer {
-    if key == .escape { return Answer(closes: true) }
+    if key == .escape { return Answer(events: isElsewhere ? [.stay] : [], closes: true) }
     switch self {
     case .help(var panel):
       if key == .function(1) { return Answer(closes: true) }
       defer { self = .help(panel) }
-      return panel.handle(key, size: size)
+      return Answer(closes: panel.closes(on: key, size: size))
     case .file(var panel):
       defer { self = .file(panel) }
-      return panel.handle(key, size: size)
+      return Answer(closes: panel.closes(on: key, size: size))
     case .jump(var menu):
       defer { self = .jump(menu) }
       return menu.handle(key)
     case .folder(var dialog):
       defer { self = .folder(dialog) }
+      return dialog.handle(key)
+    case .saveAs(var dialog):
+      defer { self = .saveAs(dialog) }
+      return dialog.handle(key)
+    case .elsewhere(var dialog):
+      defer { self = .elsewhere(dialog) }
       return dialog.handle(key)
     }
   }
@@ -38,6 +46,8 @@ enum Overlay: Hashable, Sendable {
     case .help(let panel), .file(let panel): panel.draw(into: &frame, glyphs: glyphs)
     case .jump(let menu): menu.draw(into: &frame, state: state, glyphs: glyphs)
     case .folder(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
+    case .saveAs(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
+    case .elsewhere(let dialog): dialog.draw(into: &frame, state: state, glyphs: glyphs)
     }
   }
 
@@ -47,7 +57,14 @@ enum Overlay: Hashable, Sendable {
     case .help, .file: TextPanel.bindings
     case .jump: ChoiceBindings.all + [DialogBindings.close]
     case .folder: FolderDialog.bindings
+    case .saveAs: SaveAsDialog.bindings
+    case .elsewhere: ElsewhereDialog.bindings
     }
+  }
+
+  /// Whether it asks where else to save.
+  var isElsewhere: Bool {
+    if case .elsewhere = self { true } else { false }
   }
 }
 

@@ -12,11 +12,19 @@ struct TextPanel: Hashable, Sendable {
 
   /// Help for a step, with the keys that work there.
   init(helpFor step: StepID, bindings: [Binding]) {
-    var text = HelpTexts.paragraphs(step).flatMap { [StyledText($0), StyledText()] }
+    self.init(
+      step.question, HelpTexts.paragraphs(step), bindings: bindings + KeyTable.everywhere,
+      lastLines: KeyHelp.jumps)
+  }
+
+  /// Paragraphs under a title, with the keys that work there.
+  init(
+    _ title: String, _ paragraphs: [String], bindings: [Binding], lastLines: [StyledText] = []
+  ) {
+    var text = paragraphs.flatMap { [StyledText($0), StyledText()] }
     text.append(StyledText("Keys", .heading))
-    let told = KeyHelp.lines(bindings + KeyTable.everywhere)
-    text += told
-    panel = Panel(title: step.question, text: ScrollingText(text), footer: "Esc closes")
+    text += KeyHelp.lines(bindings) + lastLines
+    panel = Panel(title: title, text: ScrollingText(text), footer: "Esc closes")
     columns = 72
   }
 
@@ -26,10 +34,13 @@ struct TextPanel: Hashable, Sendable {
     columns = 96
   }
 
-  mutating func handle(_ key: Key, size: Size) -> Overlay.Answer {
+  /// Scrolls the text.
+  ///
+  /// - Returns: whether the key closes the box.
+  mutating func closes(on key: Key, size: Size) -> Bool {
     let rect = rect(in: size)
     panel.layout(Size(columns: rect.columns, rows: rect.rows))
-    return Overlay.Answer(closes: panel.handle(key) == .accepted)
+    return key == .escape || panel.handle(key) == .accepted
   }
 
   func draw(into frame: inout Frame, glyphs: Glyphs) {

@@ -58,9 +58,19 @@ enum Alphabet {
       from: AccountOrigin(choice: .sample, region: "")),
   ]
 
+  /// Saving under another name and to another place, and all that can come of it.
+  static let saving: [WizardEvent] = [
+    .saveAs(name: "films-2"), .saveAs(name: "/films"), .savedAs(name: "films-2"),
+    .saveAsFailed(reason: "There is a session films-2 already."), .dismissRenaming,
+    .leavingRefused(.unfinished, reason: "The disk is full."), .saveElsewhere(path: "/tmp/films"),
+    .stay,
+  ]
+
   /// What ends in nothing new, but has to keep the laws everywhere.
   static let probes: [WizardEvent] =
-    writing + absurd + [.undo, .redo, .leave, .refresh, .answer(.draft(.campaignArn, "mov"))]
+    writing + absurd + saving + [
+      .undo, .redo, .leave, .refresh, .answer(.draft(.campaignArn, "mov")),
+    ]
 }
 
 extension WizardEvent {

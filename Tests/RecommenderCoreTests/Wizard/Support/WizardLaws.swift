@@ -109,7 +109,10 @@ struct WizardLaws {
   private func leavingIsLast(_ step: Transition) -> Bool {
     let departures = step.effects.filter { if case .leave = $0 { true } else { false } }
     switch step.event {
-    case .leave: break
+    case .leave:
+      if let unsaved = step.before.unsavedDeparture {
+        return step.effects == [.abandon(unsaved.departure)] && step.after.unsavedDeparture == nil
+      }
     case .next where !departures.isEmpty: break
     default: return departures.isEmpty
     }

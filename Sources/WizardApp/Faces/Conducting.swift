@@ -1,0 +1,47 @@
+import TerminalCanvas
+import WizardScreens
+
+/// What a face leads to its end: it takes keys and messages, and gives frames.
+protocol Conducting {
+  /// Whether it has come to its end; the face then stops.
+  var isOver: Bool { get }
+  /// How long the face may wait for a key; nil waits for ever.
+  var patience: Duration? { get }
+  /// Whether work off the main thread has still to report.
+  var awaitsAnswer: Bool { get }
+
+  /// Performs what is due before the first key.
+  mutating func begin()
+  /// Takes a key; returns what only a face can do.
+  mutating func press(_ key: Key, size: Size) -> [FaceRequest]
+  /// Takes what work off the main thread has brought.
+  mutating func take(_ messages: [Message])
+  /// Does what is due at every turn of the loop.
+  mutating func turn()
+  /// Does what is due after a wait in which nothing came.
+  mutating func passTime()
+  /// The frame to paint, or nil where the last one still stands.
+  mutating func frame(size: Size) -> Frame?
+  /// Makes the next `frame` draw anew.
+  mutating func redraw()
+  /// Comes to its end at once, since a signal says so: nothing can be asked any more.
+  mutating func endBySignal()
+  /// Gives back what it holds.
+  mutating func close()
+}
+
+/// What only a face can do.
+enum FaceRequest: Hashable {
+  /// Draw everything anew.
+  case repaint
+  /// Stop the program and give the terminal back until it is continued.
+  case suspend
+}
+
+extension Conducting {
+  /// Whether a text stands on the screen now.
+  mutating func shows(_ text: String, size: Size) -> Bool {
+    redraw()
+    return frame(size: size)?.trimmedText.contains(text) ?? false
+  }
+}

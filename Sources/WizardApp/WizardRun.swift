@@ -1,0 +1,88 @@
+import AccountAccess
+import CursesDriver
+import RecommenderCore
+import SessionStore
+import TerminalCanvas
+import WizardScreens
+
+/// One run of the wizard on a face: the choice of a session, then the session itself.
+struct WizardRun {
+  let options: WizardOptions
+  let place: SessionPlace
+  let mailbox: Mailbox<Message>
+  let environment: [String: String]
+  let glyphs: Glyphs
+
+  /// Leads from the start to the end.
+  ///
+  /// - Throws: `WizardRefused` where the session that was asked for cannot be opened, and nothing
+  ///   else was chosen.
+  func lead(
+    _ start: SessionStart, on face: inout (some Face & ~Copyable)
+  ) throws(WizardRefused) -> WizardEnding {
+    switch start {
+    case .session(let session): return try lead(session, on: &face)
+    case .list(let name, let refusal): return try choose(selecting: name, refusal, on: &face)
+    }
+  }
+
+  /// Lists the sessions until one is open, or the person leaves.
+  private func choose(
+    selecting name: String?, _ asked: WizardRefused?, on face: inout (some Face & ~Copyable)
+  ) throws(WizardRefused) -> WizardEnding {
+    var screen = StartScreen(
+      place.summaries().map(SessionRow.init), selecting: name,
+      refusal: name.map { "\($0) cannot be opened as it is." })
+    while true {
+      var conductor = StartConductor(screen, surroundings: surroundings(session: ""))
+      if let signal = try face.lead(&conductor) {
+        return WizardEnding(cause: .signalled(signal), session: .none)
+      }
+      guard let choice = conductor.choice, choice != .leave else {
+        if let asked { throw asked }
+        return WizardEnding(cause: .leftUnfinished, session: .none)
+      }
+      do throws(WizardRefused) {
+        let session = try OpenSession(choice, in: place, options)
+        return try lead(session, on: &face)
+      } catch {
+        // Meanwhile another program may have opened, damaged or deleted it.
+        screen = StartScreen(place.summaries().map(SessionRow.init), refusal: error.text)
+      }
+    }
+  }
+
+  private func lead(
+    _ session: OpenSession, on face: inout (some Face & ~Copyable)
+  ) throws(WizardRefused) -> WizardEnding {
+    let home = environment["HOME"]
+    var conductor = Conductor(
+      state: session.state, surroundings: surroundings(session: session.state.sessionName),
+      desk: AccountDesk(mailbox: mailbox, home: home),
+      writer: FileDesk(mailbox: mailbox, home: home),
+      keeper: SessionKeeper(session, in: place, mailbox: mailbox),
+      refuge: Refuge(environment: environment), canAsk: face.canAsk)
+    let signal = try face.lead(&conductor)
+    return ending(conductor, signal: signal, isPerson: face.canAsk)
+  }
+
+  private func surroundings(session name: String) -> Surroundings {
+    Surroundings(
+      glyphs: glyphs, person: environment["USER"] ?? environment["LOGNAME"] ?? "",
+      utcOffset: LocalTime.offset(at: .now),
+      folder: options.folder ?? "./\(name)", isFolderFixed: options.folder != nil)
+  }
+
+  private func ending(_ conductor: Conductor, signal: Int32?, isPerson: Bool) -> WizardEnding {
+    let cause: WizardEnding.Cause =
+      switch (signal, conductor.departure) {
+      case (let signal?, _): .signalled(signal)
+      case (nil, .finished(let paths)): .finished(paths)
+      // A person leaves by the key that stands for the signal.
+      case (nil, .unfinished) where isPerson:
+        .signalled(TerminalSignal.interrupt.endingNumber ?? 0)
+      case (nil, _): .leftUnfinished
+      }
+    return WizardEnding(cause: cause, session: conductor.session)
+  }
+}

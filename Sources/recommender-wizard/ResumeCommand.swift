@@ -1,0 +1,23 @@
+import ArgumentParser
+import WizardApp
+
+/// `recommender-wizard resume [NAME]`: goes on with a session that exists.
+struct ResumeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume",
+    abstract: "Goes on with a session, by default the latest.",
+    discussion: """
+      Example: recommender-wizard resume movie-picks
+
+      A damaged session, or one that is open in another program, is listed with what can be done.
+      """)
+
+  @Argument(help: "The session to go on with. Without it the one that was saved last.")
+  var name: String?
+
+  @OptionGroup var arguments: WizardArguments
+
+  func run() throws {
+    try arguments.run(name.map { .existing($0) } ?? .latest)
+  }
+}

@@ -1,0 +1,119 @@
+import ArgumentParser
+import RecommenderCore
+import WizardApp
+
+/// The options of the wizard, which `setup` and `resume` share.
+struct WizardArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Where campaigns, functions and IAM roles are listed from.",
+      discussion: "sample is built in; FILE is a snapshot, or the output of list-campaigns.",
+      valueName: "sample|none|FILE"))
+  var account: AccountArgument?
+
+  @Option(help: ArgumentHelp("The Region to begin with.", valueName: "region"))
+  var region: String?
+
+  @Option(help: ArgumentHelp("Write the files into this folder, without asking.", valueName: "dir"))
+  var to: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Press the keys of this file.",
+      discussion: "One a line: type TEXT, paste TEXT, key NAME [COUNT], wait TEXT, show.",
+      valueName: "file"))
+  var script: String?
+
+  @Flag(help: "Draw with ASCII characters only.")
+  var ascii = false
+
+  @Option(help: "When colours are used.")
+  var color = ColorArgument.auto
+
+  @Option(help: ArgumentHelp("How it looks.", valueName: "name"))
+  var theme = "terminal"
+
+  func validate() throws {
+    guard let region, AWSRegion(region).support == .unsupported else { return }
+    let known = AWSRegion.known.map(\.id).joined(separator: ", ")
+    throw ValidationError(
+      "The Region \"\(region)\" does not hold both Pinpoint and Personalize. Give one of: \(known)."
+    )
+  }
+
+  /// Leads the wizard, and says how it ended: paths on standard output, the rest on standard error.
+  ///
+  /// - Throws: the exit code, where it is not 0.
+  func run(_ opening: WizardOpening) throws {
+    let options = WizardOptions(
+      opening: opening, account: account?.choice, region: region, folder: to, script: script,
+      usesASCII: ascii, color: color.choice, theme: theme)
+    let ending: WizardEnding
+    do throws(WizardRefused) {
+      ending = try WizardProgram.run(options)
+    } catch {
+      StandardError.write("\(error.text)\n")
+      throw error.exitCode
+    }
+    StandardError.write(ending.words)
+    if case .finished(let paths) = ending.cause {
+      do throws(CommandRefused) {
+        try StandardOutput.write(paths.map { "\($0)\n" }.joined())
+      } catch {
+        throw error.told()
+      }
+    }
+    if let code = ending.exitCode { throw code }
+  }
+}
+
+/// The value of `--color`.
+enum ColorArgument: String, CaseIterable, ExpressibleByArgument {
+  case auto
+  case always
+  case never
+
+  var choice: ColorChoice {
+    switch self {
+    case .auto: .auto
+    case .always: .always
+    case .never: .never
+    }
+  }
+}
+
+extension WizardEnding {
+  /// What is said about the session when the wizard is closed.
+  fileprivate var words: String {
+    switch session {
+    case .none: ""
+    case .saved(let name):
+      if case .finished = cause { "" } else { "Saved. Go on with: recommender-wizard \(name)\n" }
+    case .elsewhere(let file, let reason):
+      "The session could not be saved in its place. \(reason) It is in: \(file)\n"
+        + "Go on with: recommender-wizard import \(file)\n"
+    case .lost(let reason): "The session could not be saved. \(reason)\n"
+    }
+  }
+
+  /// The exit code; nil for success.
+  fileprivate var exitCode: ExitCode? {
+    switch (cause, session) {
+    case (.signalled(let number), _): .signal(number)
+    case (_, .lost): .cannotCreate
+    case (.finished, _): nil
+    case (.leftUnfinished, _): .answerIsNo
+    }
+  }
+}
+
+extension WizardRefused {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .noScreen, .badTheme: .usage
+    case .badScript, .badSession: .dataRefused
+    case .noSession: .notFound
+    case .sessionInUse: .sessionInUse
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Testing
+
+@testable import RecommenderCore
+
+@Suite struct WizardSavingTests {
+  static var state: WizardState { WizardSample.session(WizardSample.modelValue, at: .name) }
+
+  @Test("Saved under another name, the session goes on under that one")
+  func savedAs() {
+    var state = Self.state
+    #expect(state.take(.saveAs(name: "films-2")) == [.saveAs("films-2")])
+    #expect(state.take(.savedAs(name: "films-2")) == [])
+    #expect(state.sessionName == "films-2")
+    #expect(state.notice == .savedAs("films-2"))
+    #expect(state.renaming == .idle)
+  }
+
+  @Test("A name that no session can have is refused before anything is tried")
+  func badName() {
+    var state = Self.state
+    #expect(state.take(.saveAs(name: "my films")) == [])
+    #expect(state.renaming == .failed(name: "my films", reason: SessionName.refusal))
+    #expect(state.take(.dismissRenaming) == [])
+    #expect(state.renaming == .idle)
+  }
+
+  @Test("A name that is taken is told with its reason, and the old name stays")
+  func taken() {
+    var state = Self.state
+    let name = state.sessionName
+    _ = state.take(.saveAs(name: "films-2"))
+    _ = state.take(.saveAsFailed(reason: "There is a session films-2 already."))
+    #expect(
+      state.renaming == .failed(name: "films-2", reason: "There is a session films-2 already."))
+    #expect(state.sessionName == name)
+  }
+
+  @Test("The own name is only saved again")
+  func ownName() {
+    var state = Self.state
+    #expect(state.take(.saveAs(name: state.sessionName)) == [.save])
+  }
+
+  @Test("Leaving unsaved asks for a place, tries it, and asks again where that fails too")
+  func elsewhere() {
+    var state = Self.state
+    #expect(state.take(.leave) == [.save, .leave(.unfinished)])
+    #expect(state.take(.leavingRefused(.unfinished, reason: "The disk is full.")) == [])
+    #expect(state.unsavedDeparture?.reason == "The disk is full.")
+    #expect(
+      state.take(.saveElsewhere(path: "/mnt/films.json"))
+        == [.saveElsewhere(path: "/mnt/films.json", .unfinished)])
+    #expect(state.take(.leavingRefused(.unfinished, reason: "There is no folder /mnt.")) == [])
+    #expect(state.unsavedDeparture?.reason == "There is no folder /mnt.")
+  }
+
+  @Test("A second wish to leave leaves without saving, and staying forgets the first one")
+  func secondWish() {
+    var state = Self.state
+    _ = state.take(.leavingRefused(.unfinished, reason: "The disk is full."))
+    #expect(state.take(.stay) == [])
+    #expect(state.take(.leave) == [.save, .leave(.unfinished)])
+    _ = state.take(.leavingRefused(.unfinished, reason: "The disk is full."))
+    #expect(state.take(.leave) == [.abandon(.unfinished)])
+  }
+}
