@@ -131,9 +131,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "AWSEndpoint", "RecommenderCore", "TestSupport", "recommender-wizard", flyingFox,
-        subprocess,
-        system,
+        "AWSEndpoint", "RecommenderCore", "TestSamples", "TestSupport", "recommender-wizard",
+        flyingFox, subprocess, system,
       ],
       swiftSettings: strict),
   ],
