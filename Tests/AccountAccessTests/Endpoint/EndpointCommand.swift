@@ -1,4 +1,5 @@
 import AWSEndpoint
+import Foundation
 import RecommenderCore
 import Subprocess
 import Synchronization
@@ -34,11 +35,11 @@ struct EndpointCommand {
     do {
       let ended = try await run(
         aws, arguments: Arguments(arguments),
-        environment: .inherit.updating([
-          "HOME": "/nonexistent", "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE",
-          "AWS_SECRET_ACCESS_KEY": "made-up", "AWS_MAX_ATTEMPTS": "1",
-          "AWS_EC2_METADATA_DISABLED": "true", "AWS_PAGER": "",
-        ]),
+        environment: .custom(
+          Dictionary(
+            uniqueKeysWithValues: Self.environment.map {
+              (Environment.Key(stringLiteral: $0.key), $0.value)
+            })),
         output: .string(limit: 1 << 22), error: .string(limit: 1 << 16))
       result = .success(
         Outcome(
@@ -50,6 +51,15 @@ struct EndpointCommand {
     Self.turnstile.leave()
     return try result.get()
   }
+
+  /// What the CLI runs in: nobody's settings, and credentials that are made up.
+  static let environment = ProcessInfo.processInfo.environment
+    .filter { !$0.key.hasPrefix("AWS_") }
+    .merging([
+      "HOME": "/nonexistent", "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE",
+      "AWS_SECRET_ACCESS_KEY": "made-up", "AWS_MAX_ATTEMPTS": "1",
+      "AWS_EC2_METADATA_DISABLED": "true", "AWS_PAGER": "",
+    ]) { $1 }
 
   // Each call costs most of a second of one processor.
   private static let turnstile = Turnstile(places: 3)
