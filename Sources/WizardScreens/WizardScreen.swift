@@ -92,6 +92,7 @@ public struct WizardScreen: Sendable {
     case .nextStep: return view.perform(.accept, state, surroundings) ?? [.next]
     case .previousStep: return [.back]
     case .close: return view.close(state) ?? [.back]
+    case .checkAgain: return [.refresh]
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .jump(let target): return [.jump(target)]
