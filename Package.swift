@@ -69,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "recommender-wizard",
       dependencies: [
-        "AccountAccess", "RecommenderCore", "SessionStore", "WizardApp", argumentParser, system,
+        "AccountAccess", "Exporters", "RecommenderCore", "SessionStore", "TerminalCanvas",
+        "WizardApp", argumentParser, system,
       ],
       swiftSettings: strict),
 
@@ -90,7 +91,8 @@ let package = Package(
 
     // The tests.
     .testTarget(
-      name: "RecommenderCoreTests", dependencies: ["TestSamples", "RecommenderCore"],
+      name: "RecommenderCoreTests",
+      dependencies: ["TestSamples", "TestSupport", "RecommenderCore"],
       swiftSettings: strict),
     .testTarget(
       name: "ExportersTests", dependencies: ["TestSamples", "Exporters", "RecommenderCore"],
@@ -129,9 +131,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "AWSEndpoint", "RecommenderCore", "TestSupport", "recommender-wizard", flyingFox,
-        subprocess,
-        system,
+        "AWSEndpoint", "RecommenderCore", "TestSamples", "TestSupport", "recommender-wizard",
+        flyingFox, subprocess, system,
       ],
       swiftSettings: strict),
   ],

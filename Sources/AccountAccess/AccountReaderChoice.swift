@@ -7,11 +7,11 @@ public import RecommenderCore
 /// - Parameters:
 ///   - choice: Where the account is read from.
 ///   - home: The home folder, for a path that begins with `~`; nil where there is none.
+///   - aws: How the AWS CLI is called; a profile in the choice goes before the one in here.
 /// - Returns: The reader.
-/// - Throws: `AccountRefused` where the snapshot cannot be read, and for `.aws`, which has no
-///   reader here.
+/// - Throws: `AccountRefused` where the snapshot cannot be read.
 public func accountReader(
-  for choice: AccountChoice, home: String?
+  for choice: AccountChoice, home: String?, aws: AWSAccess = AWSAccess()
 ) throws(AccountRefused) -> any AccountReader {
   switch choice.source {
   case .none:
@@ -26,6 +26,8 @@ public func accountReader(
       throw .notASnapshot(path: choice.file, error)
     }
   case .aws:
-    throw .awsNotOffered
+    var access = aws
+    if !choice.profile.isEmpty { access.profile = choice.profile }
+    return AWSReader(access)
   }
 }

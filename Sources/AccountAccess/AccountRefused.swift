@@ -14,8 +14,6 @@ public enum AccountRefused: Error, Hashable, Sendable {
   case notASnapshot(path: String, SnapshotRefused)
   /// The sample that is built into the program cannot be understood.
   case sampleDamaged(SnapshotRefused)
-  /// The AWS CLI is not offered as a source.
-  case awsNotOffered
 }
 
 extension AccountRefused: CustomStringConvertible {
@@ -41,8 +39,6 @@ extension AccountRefused: CustomStringConvertible {
       "\(path): \(refusal)"
     case .sampleDamaged(let refusal):
       "The built-in sample cannot be read. \(refusal)"
-    case .awsNotOffered:
-      "Reading from AWS is not offered. Use the sample, a snapshot, or none."
     }
   }
 }

@@ -145,6 +145,7 @@ struct Conductor: Conducting {
       case .save: keeper.save(state)
       case .saveSoon: keeper.schedule()
       case .open(let choice): desk.open(choice)
+      case .listProfiles: desk.listProfiles()
       case .list(let kind, let origin): desk.list(kind, from: origin)
       case .look(let lookup, let origin): desk.look(lookup, from: origin)
       case .write(let configuration, let folder, let replacing):

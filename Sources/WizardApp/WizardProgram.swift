@@ -1,7 +1,6 @@
 import AccountAccess
 import CursesDriver
 import FoundationEssentials
-import Glibc
 import RecommenderCore
 import SessionStore
 import TerminalCanvas
@@ -14,8 +13,6 @@ public enum WizardProgram {
   ///
   /// - Throws: `WizardRefused` where it cannot begin; nothing has been changed then.
   public static func run(_ options: WizardOptions) throws(WizardRefused) -> WizardEnding {
-    // A limit on the size of files then fails the save, instead of ending the program.
-    signal(SIGXFSZ, SIG_IGN)
     let environment = ProcessInfo.processInfo.environment
     var script: Script?
     if let path = options.script { script = try Script(path: path) }

@@ -58,7 +58,8 @@ struct WizardRun {
     let home = environment["HOME"]
     var conductor = Conductor(
       state: session.state, surroundings: surroundings(session: session.state.sessionName),
-      desk: AccountDesk(mailbox: mailbox, home: home),
+      desk: AccountDesk(
+        mailbox: mailbox, home: home, access: AWSAccess(endpointURL: options.endpointURL ?? "")),
       writer: FileDesk(mailbox: mailbox, home: home),
       keeper: SessionKeeper(session, in: place, mailbox: mailbox),
       refuge: Refuge(environment: environment), canAsk: face.canAsk)

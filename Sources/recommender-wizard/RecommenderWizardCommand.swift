@@ -1,4 +1,5 @@
 import ArgumentParser
+import WizardApp
 
 /// The program: the wizard by default, and commands that need no screen.
 @main
@@ -19,9 +20,19 @@ struct RecommenderWizardCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
+      ExportCommand.self,
+      ImportCommand.self,
       ResumeCommand.self,
+      SchemaCommand.self,
+      SessionsCommand.self,
       SetupCommand.self,
+      ShowCommand.self,
       ValidateCommand.self,
     ],
     defaultSubcommand: SetupCommand.self)
+
+  static func main() {
+    ProcessLimits.failInsteadOfEnding()
+    main(nil)
+  }
 }

@@ -10,8 +10,9 @@ struct ValidateCommand: ParsableCommand {
     commandName: "validate",
     abstract: "Checks sessions and configurations.",
     discussion: """
-      A file is a saved session or a CreateRecommenderConfiguration request, with or without its \
-      wrapper. Exit codes: 0 all valid; 1 one is not; 65 one is neither; 66 one cannot be read.
+      A file is a saved session, a CreateRecommenderConfiguration request, or what aws pinpoint \
+      get-recommender-configuration or get-recommender-configurations prints. Exit codes: 0 all \
+      valid; 1 one is not; 65 one is none of these; 66 one cannot be read.
       """)
 
   @Argument(help: "The files; - reads standard input.")
@@ -37,7 +38,11 @@ struct ValidateCommand: ParsableCommand {
         worst = Self.worse(worst, .notFound)
       }
     }
-    print(json ? Self.json(found) : Self.text(found), terminator: "")
+    do throws(CommandRefused) {
+      try StandardOutput.write(json ? Self.json(found) : Self.text(found))
+    } catch {
+      throw error.told()
+    }
     guard worst == .success else { throw worst }
   }
 
@@ -59,29 +64,14 @@ struct ValidateCommand: ParsableCommand {
   }
 
   private static func text(_ found: [(file: String, problem: DocumentCheck.Problem)]) -> String {
-    found.map { file, problem in
-      let place = problem.field.isEmpty ? file : "\(file): \(problem.field)"
-      return "\(place): \(problem.severity.rawValue): \(problem.message) \(problem.mend)\n"
-    }.joined()
+    found.map { file, problem in "\(problem.line(in: file))\n" }.joined()
   }
 
   private static func json(_ found: [(file: String, problem: DocumentCheck.Problem)]) -> String {
     JSONText.write(
       .array(
         found.map { file, problem in
-          .object([
-            .init("file", .string(file)), .init("field", .string(problem.field)),
-            .init("severity", .string(problem.severity.rawValue)),
-            .init("message", .string(problem.message)), .init("mend", .string(problem.mend)),
-          ])
+          .object([.init("file", .string(file))] + problem.members)
         }))
-  }
-}
-
-extension DocumentCheck.Result {
-  fileprivate var problems: [DocumentCheck.Problem] {
-    switch self {
-    case .read(let problems), .refused(let problems): problems
-    }
   }
 }

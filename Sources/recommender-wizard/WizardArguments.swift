@@ -55,10 +55,14 @@ struct WizardArguments: ParsableArguments {
       StandardError.write("\(error.text)\n")
       throw error.exitCode
     }
-    if case .finished(let paths) = ending.cause {
-      for path in paths { print(path) }
-    }
     StandardError.write(ending.words)
+    if case .finished(let paths) = ending.cause {
+      do throws(CommandRefused) {
+        try StandardOutput.write(paths.map { "\($0)\n" }.joined())
+      } catch {
+        throw error.told()
+      }
+    }
     if let code = ending.exitCode { throw code }
   }
 }

@@ -110,14 +110,21 @@ import Testing
     #expect(try SnapshotFile.read(path, home: nil) == Array(text.utf8))
   }
 
-  @Test("The sample and none need no file, and AWS has no reader here")
+  @Test("The sample and none need no file")
   func others() async throws {
     let sample = try accountReader(for: .sample, home: nil)
     #expect(try await !pages(of: .campaign, region: "us-east-1", from: sample).rows.isEmpty)
     let none = try accountReader(for: .none, home: nil)
     #expect(await none.look(.callerIdentity, region: "").cause == .notRecorded)
-    #expect(throws: AccountRefused.awsNotOffered) {
-      try accountReader(for: AccountChoice(source: .aws), home: nil)
+  }
+
+  @Test("AWS is read through the CLI, as the profile of the choice or else of the access")
+  func aws() throws {
+    let access = AWSAccess(profile: "theirs", environment: [:])
+    for (chosen, used) in [("", "theirs"), ("ours", "ours")] {
+      let reader = try accountReader(
+        for: AccountChoice(source: .aws, profile: chosen), home: nil, aws: access)
+      #expect((reader as? AWSReader)?.tool.access.profile == used)
     }
   }
 
@@ -129,7 +136,7 @@ import Testing
       .notASnapshot(path: "/p", .notUTF8), .notASnapshot(path: "/p", .notASnapshot),
       .notASnapshot(path: "/p", .otherFormat("x")), .notASnapshot(path: "/p", .newerVersion(7)),
       .notASnapshot(path: "/p", .wrongValue(place: "campaigns[3]", needed: "an object")),
-      .sampleDamaged(.notUTF8), .awsNotOffered,
+      .sampleDamaged(.notUTF8),
     ]
     for refusal in refusals {
       let text = refusal.description

@@ -1,4 +1,3 @@
-import Glibc
 import Subprocess
 import Synchronization
 import SystemPackage
@@ -18,28 +17,10 @@ public final class PseudoTerminal: Sendable {
   private let isOpen = Mutex(true)
   private let path: String
 
-  // TIOCSPTLCK and TIOCGPTN, what unlockpt and ptsname do; Swift's Glibc has neither.
-  private static let setLock: UInt = 0x4004_5431
-  private static let getNumber: UInt = 0x8004_5430
-
   private init(columns: Int, rows: Int) throws {
-    let master = try FileDescriptor.open(
-      "/dev/ptmx", .readWrite, options: [.init(rawValue: O_NOCTTY), .nonBlocking, .closeOnExec])
-    var locked: Int32 = 0
-    var number: UInt32 = 0
-    var size = winsize(
-      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
-    guard
-      ioctl(master.rawValue, PseudoTerminal.setLock, &locked) == 0,
-      ioctl(master.rawValue, PseudoTerminal.getNumber, &number) == 0,
-      ioctl(master.rawValue, UInt(TIOCSWINSZ), &size) == 0
-    else {
-      let reason = Errno(rawValue: errno)
-      try master.close()
-      throw reason
-    }
-    descriptor = master
-    path = "/dev/pts/\(number)"
+    let device = try TerminalDevice(columns: columns, rows: rows)
+    descriptor = device.descriptor
+    path = device.path
   }
 
   /// Runs a program in a new terminal and a test beside it; then the terminal goes away, and the

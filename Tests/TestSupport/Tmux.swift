@@ -46,7 +46,7 @@ public struct Tmux: Sendable {
 
   /// Types text as it is.
   public func type(_ text: String) async throws {
-    try await tell(["send-keys", "-l", text])
+    try await tell(["send-keys", "-l", "--", text])
   }
 
   /// Sends bytes as they are.

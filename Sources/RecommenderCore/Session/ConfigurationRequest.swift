@@ -8,13 +8,11 @@ public struct ConfigurationRequest: Hashable, Sendable {
 
   /// The member that the AWS CLI expects around the request.
   static let wrapper = "CreateRecommenderConfiguration"
-  /// The member by which a request without its wrapper is known.
-  static let landmark = "RecommendationProviderUri"
 
   /// Whether a document looks like a request; one that names its format is something else, whatever
   /// members it has besides.
   static func isRequest(_ json: JSONValue) -> Bool {
-    json["format"] == nil && (json[wrapper] != nil || json[landmark] != nil)
+    json["format"] == nil && (json[wrapper] != nil || json[ConfigurationMembers.landmark] != nil)
   }
 
   /// Reads a request.
@@ -30,50 +28,14 @@ public struct ConfigurationRequest: Hashable, Sendable {
     } else {
       reader = outer
     }
-    answers = Self.answers(&reader)
-    Self.refuseUnknown(&reader)
-    guard reader.mistakes.isEmpty else { throw .misshapen(reader.mistakes) }
-  }
-
-  private static func answers(_ reader: inout ShapeReader) -> Answers {
-    var answers = Answers()
-    answers.name = reader.text("Name")
-    answers.description = reader.text("Description")
-    answers.campaignArn = reader.text("RecommendationProviderUri")
-    answers.region = (try? CampaignARN(parsing: answers.campaignArn))?.region.id ?? ""
-    answers.iamRole = .existing
-    answers.iamRoleArn = reader.text("RecommendationProviderRoleArn")
-    answers.idType = reader.word("RecommendationProviderIdType", as: IDType.self) ?? .endpoint
-    answers.recommendationsPerMessage =
-      reader.wholeNumber("RecommendationsPerMessage") ?? Limits.recommendationsPerMessage.upperBound
-    answers.functionArn = reader.text("RecommendationTransformerUri")
-    answers.processing = answers.functionArn.isEmpty ? Processing.none : .lambda
-    answers.displayName = reader.text("RecommendationsDisplayName")
-    answers.attributes = attributes(&reader)
+    answers = ConfigurationMembers.takeAnswers(from: &reader)
     if answers.processing == Processing.none, !answers.attributes.isEmpty {
       reader.mistake(
         "Attributes", "Attributes stand here without RecommendationTransformerUri.",
         "Only a Lambda function can return them.")
     }
-    return answers
-  }
-
-  /// The attributes by name; the prefix that some programs store with the names is left out.
-  private static func attributes(_ reader: inout ShapeReader) -> [AttributeAnswer] {
-    guard let value = reader.take("Attributes") else { return [] }
-    let place = reader.place(of: "Attributes")
-    let prefix = "Recommendations."
-    // Taking them out one by one would take the square of their number in a file without measure.
-    let attributes = ShapeReader(value, place: place).rest.map { member in
-      let bare =
-        member.name.hasPrefix(prefix) ? member.name.dropFirst(prefix.count) : member.name[...]
-      var row = ShapeReader(.object([member]), place: place)
-      let displayName = row.text(member.name)
-      reader.add(row)
-      return AttributeAnswer(name: String(bare), displayName: displayName)
-    }
-    if value.members == nil { reader.add(ShapeReader(value, place: place)) }
-    return attributes
+    Self.refuseUnknown(&reader)
+    guard reader.mistakes.isEmpty else { throw .misshapen(reader.mistakes) }
   }
 
   private static func refuseUnknown(_ reader: inout ShapeReader) {

@@ -1,4 +1,4 @@
-/// Checks a file as `validate` does: a session or a configuration, recognised by its content.
+/// Checks a file as `validate` does: whatever `ImportedSession` understands.
 public enum DocumentCheck {
   /// One thing to say about a document.
   public struct Problem: Hashable, Sendable {
@@ -10,6 +10,14 @@ public enum DocumentCheck {
     public let message: String
     /// What to do.
     public let mend: String
+
+    /// Creates a problem; message and mend are plain sentences.
+    public init(field: String, severity: Finding.Severity, message: String, mend: String) {
+      self.field = field
+      self.severity = severity
+      self.message = message
+      self.mend = mend
+    }
   }
 
   /// What was found in a document.
@@ -29,26 +37,21 @@ public enum DocumentCheck {
   /// Checks the bytes of a document.
   public static func result(for bytes: some Sequence<UInt8>) -> Result {
     do throws(SessionRefused) {
-      return .read(try problems(in: bytes))
+      return .read(try ImportedSession.sessions(in: bytes).flatMap(problems(in:)))
     } catch {
       return .refused(problems(of: error))
     }
   }
 
-  private static func problems(
-    in bytes: some Sequence<UInt8>
-  ) throws(SessionRefused) -> [Problem] {
-    let json: JSONValue
-    do {
-      json = try JSONText.read(bytes)
-    } catch {
-      throw .notJSON(error)
-    }
-    if ConfigurationRequest.isRequest(json) {
-      return problems(in: try ConfigurationRequest(json: json).answers)
-    }
-    let document = try SessionDocument(json: json)
-    return problems(in: document.answers) + unknownAnswers(in: document)
+  /// What is said about a session: the errors and warnings about its answers, and answers that mean
+  /// nothing here.
+  public static func problems(in session: ImportedSession) -> [Problem] {
+    session.findings.map {
+      let path = $0.field.path
+      return Problem(
+        field: session.place.isEmpty ? path : "\(session.place).\(path)", severity: $0.severity,
+        message: $0.message, mend: $0.mend)
+    } + unknownAnswers(in: session.document)
   }
 
   /// Members among the answers that mean nothing here: mostly a name with a letter too few.
@@ -64,14 +67,8 @@ public enum DocumentCheck {
     }
   }
 
-  private static func problems(in answers: Answers) -> [Problem] {
-    Rules.findings(in: answers).filter { $0.severity != .hint }.map {
-      Problem(
-        field: $0.field.path, severity: $0.severity, message: $0.message, mend: $0.mend)
-    }
-  }
-
-  private static func problems(of refusal: SessionRefused) -> [Problem] {
+  /// What is said about a document that cannot be understood, with the places.
+  public static func problems(of refusal: SessionRefused) -> [Problem] {
     switch refusal {
     case .misshapen(let mistakes):
       mistakes.map {
@@ -91,7 +88,7 @@ public enum DocumentCheck {
         Problem(
           field: "format", severity: .error,
           message: "This is neither a session nor a configuration.",
-          mend: "Give a session or a CreateRecommenderConfiguration request.")
+          mend: "Give a session, or a recommender configuration as Pinpoint takes or shows it.")
       ]
     case .newerVersion(let version):
       [

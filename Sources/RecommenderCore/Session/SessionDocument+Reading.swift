@@ -13,16 +13,21 @@ extension SessionDocument {
     try self.init(json: value)
   }
 
-  /// Reads a session from JSON.
+  /// Reads a session from JSON; one of an older version is brought to the newest first.
   ///
   /// - Throws: `SessionRefused`, with all misshapen places at once.
   public init(json: JSONValue) throws(SessionRefused) {
+    try self.init(json: json, migrations: .current)
+  }
+
+  /// Reads a session after the upgrades of a table.
+  init(json: JSONValue, migrations: SessionMigrations) throws(SessionRefused) {
     guard json["format"] == .string(Self.format) else {
       throw .notASession(format: json["format"]?.text)
     }
-    var reader = ShapeReader(json, place: "")
+    var reader = try Self.reader(of: json, migrations)
     _ = reader.take("format")
-    try Self.readVersion(&reader)
+    _ = reader.take("version")
     self.init(name: reader.text("name"))
     created = reader.moment("created")
     modified = reader.moment("modified")
@@ -37,12 +42,18 @@ extension SessionDocument {
     guard reader.mistakes.isEmpty else { throw .misshapen(reader.mistakes) }
   }
 
-  private static func readVersion(_ reader: inout ShapeReader) throws(SessionRefused) {
-    let version = reader.wholeNumber("version")
-    if let version, version > Self.version { throw .newerVersion(version) }
-    guard version != Self.version, reader.mistakes.isEmpty else { return }
-    let problem = version == nil ? "There is no version here." : "There is no such version."
-    reader.mistake("version", problem, "The number \(Self.version) stands here.")
+  /// Takes the newest form of a document apart; a wrong version is a mistake among others.
+  private static func reader(
+    of json: JSONValue, _ migrations: SessionMigrations
+  ) throws(SessionRefused) -> ShapeReader {
+    do throws(SessionRefused) {
+      return ShapeReader(try migrations.upgraded(json), place: "")
+    } catch {
+      guard case .misshapen(let mistakes) = error else { throw error }
+      var reader = ShapeReader(json, place: "")
+      reader.add(mistakes)
+      return reader
+    }
   }
 
   private mutating func readAccount(_ outer: inout ShapeReader) {

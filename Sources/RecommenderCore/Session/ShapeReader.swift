@@ -83,7 +83,10 @@ struct ShapeReader {
   }
 
   /// Takes over what was noted in an object inside this one.
-  mutating func add(_ inner: ShapeReader) { mistakes += inner.mistakes }
+  mutating func add(_ inner: ShapeReader) { add(inner.mistakes) }
+
+  /// Takes over mistakes that were noted elsewhere.
+  mutating func add(_ others: [ShapeMistake]) { mistakes += others }
 
   /// Notes a mistake.
   mutating func mistake(_ name: String, _ problem: String, _ allowed: String) {

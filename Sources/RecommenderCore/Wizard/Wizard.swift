@@ -45,6 +45,8 @@ public enum Wizard {
       state.listingFailed(kind, failure, from: origin)
     case .observed(let observation, let origin): state.observed(observation, from: origin)
     case .refresh: state.refresh()
+    case .recheck(let id): state.recheck(id)
+    case .profilesListed(let names): state.profilesListed(names)
     case .write(let folder, let replacing): state.write(to: folder, replacing: replacing)
     case .writeEnded(let outcome): state.writeEnded(outcome)
     case .dismissWriting: state.dismissWriting()
@@ -65,7 +67,7 @@ extension WizardEvent {
   fileprivate var isFromPerson: Bool {
     switch self {
     case .accountOpened, .listed, .listingFailed, .observed, .writeEnded, .attention,
-      .savedAs, .saveAsFailed, .leavingRefused:
+      .savedAs, .saveAsFailed, .leavingRefused, .profilesListed:
       false
     default: true
     }

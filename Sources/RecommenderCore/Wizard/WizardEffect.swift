@@ -6,6 +6,8 @@ public enum WizardEffect: Hashable, Sendable {
   case saveSoon
   /// Open the source of campaigns; comes back as `accountOpened`.
   case open(AccountChoice)
+  /// List the profiles of the AWS CLI; comes back as `profilesListed`.
+  case listProfiles
   /// List what the account offers; rows come back as `listed` events.
   case list(AccountResource.Kind, from: AccountOrigin)
   /// Look one thing up; the answer comes back as an `observed` event.

@@ -33,6 +33,10 @@ public enum WizardEvent: Hashable, Sendable {
   case observed(Observation, from: AccountOrigin)
   /// Ask the account again for everything the step needs.
   case refresh
+  /// Ask the account again for everything that one requirement rests on.
+  case recheck(RequirementID)
+  /// The profiles that the AWS CLI knows.
+  case profilesListed([String])
 
   /// Write the files into a folder; `replacing` is the user's consent to replace existing ones.
   case write(folder: String, replacing: Bool)

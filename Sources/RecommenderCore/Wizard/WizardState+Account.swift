@@ -11,8 +11,18 @@ extension WizardState {
       accountStatus = .unopened
       return []
     }
+    if account.source == .aws {
+      // There is nothing to open: who the caller is, and why not, is looked up like all else.
+      accountStatus = .open(campaignsByRegion: [:])
+      return profiles.isEmpty ? [.listProfiles] : []
+    }
     accountStatus = .opening
     return [.open(account)]
+  }
+
+  mutating func profilesListed(_ names: [String]) -> [WizardEffect] {
+    profiles = names
+    return []
   }
 
   /// Begins anew with another source; what the old one said says nothing about the new one.
@@ -71,6 +81,15 @@ extension WizardState {
     return []
   }
 
+  mutating func recheck(_ id: RequirementID) -> [WizardEffect] {
+    guard let row = PrerequisiteCatalogue.rows(for: answers).first(where: { $0.id == id }) else {
+      return []
+    }
+    let wanted = Set(row.lookups(for: answers, knowing: observations))
+    observations.forget(where: wanted.contains)
+    return []
+  }
+
   /// Forgets what holds for one source and Region only.
   mutating func forgetRegion() {
     for kind in AccountResource.Kind.allCases where kind.isRegional { listings[kind] = nil }
@@ -97,6 +116,7 @@ extension WizardState {
   /// What the step wants to know of the account: all checks, or the row the attention is on.
   private var relevantLookups: [Lookup] {
     switch step {
+    case .account: account.source == .aws ? [.callerIdentity] : []
     case .campaign: campaignLookups(of: attention[.campaign] ?? "")
     case .processing: attention[.function].map { [.function($0)] } ?? []
     case .iamRole: attention[.iamRole].map { [.iamRole($0)] } ?? []

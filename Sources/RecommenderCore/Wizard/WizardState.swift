@@ -8,6 +8,8 @@ public struct WizardState: Hashable, Sendable {
   public internal(set) var account: AccountChoice
   /// Whether that source could be opened.
   public internal(set) var accountStatus = AccountStatus.unopened
+  /// The profiles that the AWS CLI knows; empty while they are not listed.
+  public internal(set) var profiles: [String] = []
   /// What the user has said.
   public internal(set) var answers: Answers
   /// What stands in the filter lines of the lists.

@@ -63,10 +63,8 @@ extension SessionFolder {
 
   /// The first of `NAME`, `NAME-2`, `NAME-3` … that no session has; nil where none is found.
   public func freeName(like name: String) -> String? {
-    (1...Self.mostNames).lazy.map { number -> String in
-      let ending = number == 1 ? "" : "-\(number)"
-      return name.prefix(SessionName.longest - ending.count) + ending
-    }.first { !exists($0) }
+    (1...Self.mostNames).lazy
+      .map { $0 == 1 ? name : SessionName.numbered(name, $0) }.first { !exists($0) }
   }
 
   private static let mostNames = 10_000

@@ -51,11 +51,22 @@ extension SessionFolder {
     try makePrivate()
     let current = try replaceableVersion(of: name)
     if current == bytes { return }
-    if let current {
-      // Without room for a new backup the older one, which was whole too, stays.
+    if let current { keepBackup(current, of: name) }
+    try AtomicFile.write(bytes, to: file(of: name))
+  }
+
+  /// Keeps the version on disk under the backup's name: a second name needs no wait for the disk.
+  ///
+  /// Without room for a new backup the older one, which was whole too, stays.
+  private func keepBackup(_ current: [UInt8], of name: String) {
+    do throws(Errno) {
+      let other = try Staged.otherName(of: file(of: name))
+      try other.replace(backupFile(of: name))
+      // Two names of one file are not moved over each other: the backup was this very version.
+      try? SystemCall.unlink(other.path)
+    } catch {
       try? AtomicFile.write(current, to: backupFile(of: name))
     }
-    try AtomicFile.write(bytes, to: file(of: name))
   }
 
   /// The version on disk, which a new one may replace; nil where there is none.

@@ -7,15 +7,17 @@ import Synchronization
 final class AccountDesk: Sendable {
   private let mailbox: Mailbox<Message>
   private let home: String?
+  private let access: AWSAccess
   private let readers = Mutex<[AccountChoice: any AccountReader]>([:])
   private let running = Mutex<[Int: Task<Void, Never>]>([:])
   private let workCount = Atomic(0)
   /// The newest list of each kind; an older one of the same kind is not wanted any more.
   private let lists = Mutex<[AccountResource.Kind: Task<Void, Never>]>([:])
 
-  init(mailbox: Mailbox<Message>, home: String?) {
+  init(mailbox: Mailbox<Message>, home: String?, access: AWSAccess) {
     self.mailbox = mailbox
     self.home = home
+    self.access = access
   }
 
   func open(_ choice: AccountChoice) {
@@ -27,6 +29,13 @@ final class AccountDesk: Sendable {
       } catch {
         desk.report(.accountOpened(choice, .refused(reason: "\(error)")))
       }
+    }
+  }
+
+  /// Lists the profiles of the AWS CLI; where they cannot be listed there is nothing to choose.
+  func listProfiles() {
+    work { desk in
+      desk.report(.profilesListed((try? await AWSProfiles(desk.access).names()) ?? []))
     }
   }
 
@@ -88,7 +97,7 @@ final class AccountDesk: Sendable {
   /// The reader of a choice; a snapshot is read once.
   private func reader(for choice: AccountChoice) throws(AccountRefused) -> any AccountReader {
     if let reader = readers.withLock({ $0[choice] }) { return reader }
-    let reader = try accountReader(for: choice, home: home)
+    let reader = try accountReader(for: choice, home: home, aws: access)
     readers.withLock { $0[choice] = reader }
     return reader
   }

@@ -37,8 +37,7 @@ final class FileDesk: Sendable {
     _ files: [ExportedFile], into folder: FilePath, replacing: Bool
   ) -> WriteOutcome {
     do throws(FileFailure) {
-      let files = files.map { FolderFile(path: $0.path, text: $0.text) }
-      switch try FolderWriter.write(files, into: folder, replacing: replacing) {
+      switch try SetupFiles.write(files, into: folder, replacing: replacing) {
       case .written(let paths): return .written(paths.map(\.string))
       case .wouldReplace(let paths):
         return .wouldReplace(paths.map { $0.lastComponent?.string ?? "" })
@@ -51,8 +50,6 @@ final class FileDesk: Sendable {
   private static func files(
     _ configuration: Configuration, _ state: WizardState
   ) -> [ExportedFile] {
-    Exporters.files(
-      Exporters.setup,
-      ExportInput(configuration: configuration, context: state.assessmentContext))
+    SetupFiles.make(configuration, state.assessmentContext)
   }
 }

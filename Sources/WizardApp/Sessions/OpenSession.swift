@@ -21,7 +21,7 @@ struct OpenSession {
     var document = earlier
     if let account = options.account { document.account = account }
     if let region = options.region { document.answers.region = region }
-    state = WizardState(document, name: name, fallback: .sample)
+    state = WizardState(document, name: name, fallback: AccountChoice(source: .aws))
   }
 
   /// Begins a session under a name that nobody has.

@@ -16,7 +16,7 @@ struct SessionKeeper {
   }
 
   /// Typing is saved when it pauses for so long; the limit that people are promised is 250 ms.
-  private static let pause = Duration.milliseconds(150)
+  private static let pause = Duration.milliseconds(100)
   /// How long after a failed save the next one is tried.
   private static let retryPause = Duration.seconds(3)
 

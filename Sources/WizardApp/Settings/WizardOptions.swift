@@ -6,6 +6,8 @@ public struct WizardOptions: Hashable, Sendable {
   public var opening: WizardOpening
   /// Where campaigns are read from; nil leaves it to the session or the first step.
   public var account: AccountChoice?
+  /// The address that the AWS CLI asks in place of AWS; nil asks AWS.
+  public var endpointURL: String?
   /// The Region to begin with; nil leaves it to the session or the first step.
   public var region: String?
   /// The folder for the files; nil asks.
@@ -22,12 +24,13 @@ public struct WizardOptions: Hashable, Sendable {
   /// Creates options.
   public init(
     opening: WizardOpening = .any, account: AccountChoice? = nil, region: String? = nil,
-    folder: String? = nil, script: String? = nil, usesASCII: Bool = false,
+    endpointURL: String? = nil, folder: String? = nil, script: String? = nil, usesASCII: Bool = false,
     color: ColorChoice = .auto, theme: String = "terminal"
   ) {
     self.opening = opening
     self.account = account
     self.region = region
+    self.endpointURL = endpointURL
     self.folder = folder
     self.script = script
     self.usesASCII = usesASCII

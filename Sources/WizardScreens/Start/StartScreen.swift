@@ -133,7 +133,7 @@ public struct StartScreen: Sendable {
   }
 
   private func checklist(utcOffset: Int) -> Checklist {
-    let width = min(32, rows.map(\.name.columnWidth).max() ?? 0)
+    let width = min(22, rows.map(\.name.columnWidth).max() ?? 0)
     let sessions = rows.map { row in
       Checklist.Row(
         mark(of: row),

@@ -11,7 +11,7 @@ enum AWSCommand {
   /// - Returns: the body that the endpoint received, as text.
   static func bodySent(from file: FilePath, region: String = "us-east-1") async throws -> String {
     let aws = try await requireTool("aws")
-    return try await PinpointEndpoint.serving { endpoint, address in
+    return try await AWSEndpoint.serving { endpoint, address in
       let result = try await run(
         aws,
         arguments: [

@@ -96,7 +96,7 @@ import Testing
   }()
 
   /// The filled session with half a one, which stands nowhere, in some places.
-  private static func spoiled(_ places: [String]) -> JSONValue {
+  static func spoiled(_ places: [String]) -> JSONValue {
     places.reduce(FilledSession.document.json) { setting(.decimal(0.5), at: $1, in: $0) }
   }
 

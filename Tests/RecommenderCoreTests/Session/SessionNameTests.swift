@@ -19,3 +19,29 @@ import Testing
     #expect(!SessionName.isValid(name))
   }
 }
+
+@Suite struct SessionNameMakingTests {
+  @Test(
+    "A text is made fit to name a session",
+    arguments: [
+      ("movie-picks", "movie-picks"), ("Retail recommendations", "Retail-recommendations"),
+      (".hidden", "hidden"), ("--option", "option"), ("films (copy)", "films--copy"),
+      ("a/b", "a-b"), ("映画", nil), ("", nil), ("..", nil), ("_", nil),
+      (String(repeating: "x", count: 70), String(repeating: "x", count: 64)),
+    ] as [(String, String?)])
+  func mended(text: String, name: String?) {
+    #expect(SessionName.mended(text) == name)
+    #expect(name.map(SessionName.isValid) ?? true)
+  }
+
+  @Test(
+    "A numbered name is valid, however long the name is",
+    arguments: [("films", 2, "films-2"), ("films-2", 10, "films-2-10")])
+  func numbered(name: String, number: Int, expected: String) {
+    #expect(SessionName.numbered(name, number) == expected)
+    let longest = SessionName.numbered(String(repeating: "x", count: 64), number)
+    #expect(longest.count == 64)
+    #expect(longest.hasSuffix("-\(number)"))
+    #expect(SessionName.isValid(longest))
+  }
+}

@@ -2,7 +2,7 @@ extension Lookup {
   /// The IAM action that the lookup needs, for failures that do not name it.
   ///
   /// Source: the Service Authorization Reference.
-  var action: String {
+  public var action: String {
     switch self {
     case .callerIdentity: "sts:GetCallerIdentity"
     case .campaign: "personalize:DescribeCampaign"

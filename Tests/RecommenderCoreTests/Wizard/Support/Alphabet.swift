@@ -69,7 +69,8 @@ enum Alphabet {
   /// What ends in nothing new, but has to keep the laws everywhere.
   static let probes: [WizardEvent] =
     writing + absurd + saving + [
-      .undo, .redo, .leave, .refresh, .answer(.draft(.campaignArn, "mov")),
+      .undo, .redo, .leave, .refresh, .recheck(.campaignActive),
+      .profilesListed(["films"]), .answer(.draft(.campaignArn, "mov")),
     ]
 }
 

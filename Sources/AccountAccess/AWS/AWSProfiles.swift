@@ -1,0 +1,81 @@
+public import RecommenderCore
+import SystemPackage
+
+/// Lists the profiles that the AWS CLI knows.
+public struct AWSProfiles: Sendable {
+  /// The size that a configuration file may have, in bytes.
+  private static let fileLimit = 4 * 1_048_576
+
+  private let access: AWSAccess
+  private let tool: AWSTool
+
+  /// Creates a list; the CLI's files are those that the access's environment names.
+  public init(_ access: AWSAccess) {
+    self.access = access
+    tool = AWSTool(access)
+  }
+
+  /// Asks the CLI for the names, or reads its files where it is of version 1 and cannot say.
+  ///
+  /// Only names are taken from the files; nothing that stands in a profile is.
+  ///
+  /// - Returns: The names in the order in which they stand, each once.
+  /// - Throws: `LookupFailure` where there is no CLI or where it fails.
+  public func names() async throws(LookupFailure) -> [String] {
+    let call = AWSCall("configure", "list-profiles", action: "", region: "")
+    do throws(LookupFailure) {
+      let output = try await tool.output(of: [call.service, call.operation], for: call)
+      return Self.unique(Self.lines(output).map(Self.trimmed))
+    } catch {
+      guard error.cause == .unintelligible else { throw error }
+      return Self.unique(
+        names(in: "AWS_SHARED_CREDENTIALS_FILE", or: "credentials", Self.name(inCredentials:))
+          + names(in: "AWS_CONFIG_FILE", or: "config", Self.name(inConfig:)))
+    }
+  }
+
+  /// The names in one of the CLI's files; none where it cannot be read.
+  private func names(
+    in variable: String, or file: String, _ name: (Substring) -> String?
+  ) -> [String] {
+    let path = access.environment[variable] ?? "~/.aws/\(file)"
+    let home = access.environment["HOME"]
+    guard let bytes = try? SnapshotFile.read(path, home: home, limit: Self.fileLimit) else {
+      return []
+    }
+    return Self.lines(bytes).compactMap { line in
+      let line = Self.trimmed(line)
+      guard line.hasPrefix("["), let end = line.firstIndex(of: "]") else { return nil }
+      return name(line[line.index(after: line.startIndex)..<end])
+    }
+  }
+
+  private static func name(inCredentials section: Substring) -> String? {
+    trimmed(section)
+  }
+
+  /// The profile of a section such as `[profile NAME]`; other sections are about other things.
+  private static func name(inConfig section: Substring) -> String? {
+    let words = section.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    if words == ["default"] { return "default" }
+    guard words.count == 2, words[0] == "profile" else { return nil }
+    let name = trimmed(words[1])
+    let isQuoted = name.count >= 2 && name.first == name.last && "\"'".contains(name.prefix(1))
+    return isQuoted ? String(name.dropFirst().dropLast()) : name
+  }
+
+  private static func lines(_ bytes: [UInt8]) -> [Substring] {
+    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    let tail = text.drop(while: \.isWhitespace)
+    guard let last = tail.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(tail[...last])
+  }
+
+  private static func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,132 @@
+import RecommenderCore
+
+/// Asks what an IAM role may do with a campaign and its solution.
+struct RolePermissions: Sendable {
+  let tool: AWSTool
+  let iamRole: String
+  let campaign: String
+  let solution: String
+  let region: String
+
+  /// The decisions of IAM itself, or of the policies where IAM may not be asked.
+  func decisions() async throws(LookupFailure) -> [PolicyDecision] {
+    do throws(LookupFailure) {
+      return try await simulated()
+    } catch {
+      guard error.cause == .accessDenied, let decisions = await read() else { throw error }
+      return decisions
+    }
+  }
+
+  private func simulated() async throws(LookupFailure) -> [PolicyDecision] {
+    let calls = AWSCall.first(of: lookup, region: region)
+    let replies = await tool.results(calls)
+    var decisions: [PolicyDecision] = []
+    for reply in replies {
+      guard let read = PolicyDecision.decisions(in: try reply.get()) else { throw .otherAnswer }
+      decisions += read
+    }
+    return decisions
+  }
+
+  /// The decisions by the policies themselves; nil where one of them cannot be read.
+  private func read() async -> [PolicyDecision]? {
+    let documents = RolePolicyDocuments(
+      tool: tool, name: AWSCall.name(ofIAMRole: iamRole), region: region)
+    guard let policies = await documents.policies(), let isBounded = await documents.isBounded()
+    else { return nil }
+    let asked =
+      PinpointNeeds.onCampaign.map { ($0, campaign) }
+      + PinpointNeeds.onSolution.map { ($0, solution) }
+    return asked.map { action, resource in
+      let decision = PermissionPolicy.decision(of: policies, on: action, resource: resource)
+      // A boundary can only take away, and what it leaves is not judged here.
+      let isOpen = isBounded && decision == "allowed"
+      return PolicyDecision(
+        action: action, resource: resource,
+        decision: isOpen ? "subject to a permissions boundary" : decision)
+    }
+  }
+
+  private var lookup: Lookup {
+    .iamRolePermissions(iamRole: iamRole, campaign: campaign, solution: solution)
+  }
+}
+
+/// Reads the policies of an IAM role, those attached to it and those inside it.
+struct RolePolicyDocuments: Sendable {
+  let tool: AWSTool
+  let name: String
+  let region: String
+
+  /// Whether a permissions boundary limits the IAM role; nil where that cannot be read.
+  func isBounded() async -> Bool? {
+    let reply = try? await tool.answer(.iamRole(named: name, region: region))
+    guard let role = reply?["Role"], role.members != nil else { return nil }
+    return role["PermissionsBoundary"]?.members?.isEmpty == false
+  }
+
+  /// All policies; nil where one of them cannot be read.
+  func policies() async -> [PermissionPolicy]? {
+    async let attached = attachedPolicies()
+    async let inline = inlinePolicies()
+    guard let attached = await attached, let inline = await inline else { return nil }
+    return attached + inline
+  }
+
+  private func attachedPolicies() async -> [PermissionPolicy]? {
+    let reply = try? await tool.answer(
+      call("list-attached-role-policies", "iam:ListAttachedRolePolicies", ["--role-name", name]))
+    guard let arns = reply?["AttachedPolicies"]?.elements.map({ $0.map { $0["PolicyArn"]?.text } })
+    else { return nil }
+    return await each(arns) { arn in
+      let policy = try? await tool.answer(
+        call("get-policy", "iam:GetPolicy", ["--policy-arn", arn]))
+      guard let version = policy?["Policy"]?["DefaultVersionId"]?.text else { return nil }
+      let reply = try? await tool.answer(
+        call(
+          "get-policy-version", "iam:GetPolicyVersion",
+          ["--policy-arn", arn, "--version-id", version]))
+      return reply?["PolicyVersion"]?["Document"]
+    }
+  }
+
+  private func inlinePolicies() async -> [PermissionPolicy]? {
+    let reply = try? await tool.answer(
+      call("list-role-policies", "iam:ListRolePolicies", ["--role-name", name]))
+    guard let names = reply?["PolicyNames"]?.elements.map({ $0.map(\.text) }) else { return nil }
+    return await each(names) { policy in
+      let reply = try? await tool.answer(
+        call(
+          "get-role-policy", "iam:GetRolePolicy", ["--role-name", name, "--policy-name", policy]))
+      return reply?["PolicyDocument"]
+    }
+  }
+
+  /// Reads documents side by side; nil where a name or a document is missing.
+  private func each(
+    _ names: [String?], _ document: @escaping @Sendable (String) async -> JSONValue?
+  ) async -> [PermissionPolicy]? {
+    await withTaskGroup(of: PermissionPolicy?.self) { group in
+      for name in names {
+        group.addTask {
+          guard let name else { return nil }
+          return await document(name).flatMap(PermissionPolicy.init(document:))
+        }
+      }
+      var policies: [PermissionPolicy] = []
+      for await policy in group {
+        guard let policy else {
+          group.cancelAll()
+          return nil
+        }
+        policies.append(policy)
+      }
+      return policies
+    }
+  }
+
+  private func call(_ operation: String, _ action: String, _ options: [String]) -> AWSCall {
+    AWSCall("iam", operation, action: action, region: region, options)
+  }
+}

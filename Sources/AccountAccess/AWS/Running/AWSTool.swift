@@ -1,0 +1,95 @@
+import RecommenderCore
+
+/// Runs calls of the AWS CLI and reads what it answers.
+struct AWSTool: Sendable {
+  let access: AWSAccess
+  private let slots: CallSlots
+  private let scrubber: SecretScrubber
+
+  init(_ access: AWSAccess) {
+    self.access = access
+    slots = CallSlots(access.processLimit)
+    scrubber = SecretScrubber(environment: access.environment)
+  }
+
+  /// Makes a call and gives what the CLI printed; printing nothing is an object without members.
+  ///
+  /// - Throws: The failure, sorted by its cause.
+  func answer(_ call: AWSCall) async throws(LookupFailure) -> JSONValue {
+    let output = try await output(of: call.arguments(access), for: call)
+    guard output.contains(where: { !Self.blanks.contains($0) }) else { return .object([]) }
+    do {
+      return try JSONText.read(output)
+    } catch {
+      throw LookupFailure(
+        .unintelligible, message: "The AWS CLI printed something other than JSON.")
+    }
+  }
+
+  /// Makes calls side by side and gives what each brought, in their order.
+  func results(_ calls: [AWSCall]) async -> [Result<JSONValue, LookupFailure>] {
+    await withTaskGroup(of: (Int, Result<JSONValue, LookupFailure>).self) { group in
+      for (place, call) in calls.enumerated() {
+        group.addTask { (place, await result(call)) }
+      }
+      var results: [Int: Result<JSONValue, LookupFailure>] = [:]
+      for await (place, result) in group { results[place] = result }
+      return calls.indices.compactMap { results[$0] }
+    }
+  }
+
+  private func result(_ call: AWSCall) async -> Result<JSONValue, LookupFailure> {
+    do throws(LookupFailure) {
+      return .success(try await answer(call))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Runs the CLI and gives what it printed.
+  ///
+  /// - Throws: The failure, sorted by its cause; `call` is what the words are about.
+  func output(
+    of arguments: [String], for call: AWSCall
+  ) async throws(LookupFailure) -> [UInt8] {
+    let process = ToolProcess(
+      executable: access.executable, environment: access.commandEnvironment,
+      timeLimit: access.timeLimit)
+    let run = await slots.using { () async -> Result<ToolProcess.Finished, ToolProcess.Failure> in
+      do throws(ToolProcess.Failure) {
+        return .success(try await process.run(arguments))
+      } catch {
+        return .failure(error)
+      }
+    }
+    switch run ?? .failure(.cancelled) {
+    case .success(let finished) where finished.isSuccess:
+      return finished.output
+    case .success(let finished):
+      throw AWSErrorText(finished.errors, exitCode: finished.exitCode)
+        .failure(of: call, access: access, scrubber: scrubber)
+    case .failure(let failure):
+      throw lookupFailure(failure)
+    }
+  }
+
+  private func lookupFailure(_ failure: ToolProcess.Failure) -> LookupFailure {
+    switch failure {
+    case .missing:
+      LookupFailure(.toolMissing, message: "The program \(access.executable) was not found.")
+    case .timedOut:
+      LookupFailure(
+        .timedOut,
+        message: "There was no answer within \(access.timeLimit.components.seconds) seconds.")
+    case .tooMuch:
+      LookupFailure(.unintelligible, message: "The AWS CLI printed more than can be read.")
+    case .cancelled:
+      LookupFailure(
+        .timedOut, message: "The call was ended, for its answer is not wanted any more.")
+    case .refused:
+      LookupFailure(.toolMissing, message: "The program \(access.executable) could not be run.")
+    }
+  }
+
+  private static let blanks: Set<UInt8> = [0x09, 0x0A, 0x0D, 0x20]
+}

@@ -1,0 +1,142 @@
+import RecommenderCore
+
+/// AWS Lambda.
+extension AWSAccountModel {
+  func listFunctions(_ request: AWSRequest) throws(ServiceError) -> Reply {
+    let size = request.parameters["MaxItems"].flatMap { Int($0) } ?? 50
+    let page = try Page(
+      of: functions.filter { request.sees($0.arn) }, after: request.parameters["Marker"],
+      size: min(size, 50),
+      refusal: ServiceError("InvalidParameterValueException", "The marker is not valid."))
+    return .json([
+      "Functions": .array(page.items.map { Self.configuration($0, qualifier: "", whole: false) }),
+      "NextMarker": page.next.map(JSONValue.string),
+    ])
+  }
+
+  func getFunctionConfiguration(_ request: AWSRequest) throws(ServiceError) -> Reply {
+    let target = try target(request)
+    return Reply(
+      headers: ["Content-Type": "application/json"],
+      body: JSONText.write(
+        Self.configuration(
+          functions[target.place], qualifier: target.qualifier, whole: true)
+      ).utf8)
+  }
+
+  func getFunctionPolicy(_ request: AWSRequest) throws(ServiceError) -> Reply {
+    let target = try target(request)
+    guard let policy = functions[target.place].policies[target.qualifier] else {
+      throw .notFound(.lambda, "The resource you requested does not exist.")
+    }
+    return .json(["Policy": .string(policy), "RevisionId": .string(Reply.requestID)])
+  }
+
+  func getFunctionConcurrency(_ request: AWSRequest) throws(ServiceError) -> Reply {
+    let target = try target(request)
+    guard target.qualifier.isEmpty else {
+      throw ServiceError(
+        "InvalidParameterValueException",
+        "This operation is permitted on Lambda functions only. Aliases and versions do not "
+          + "support this operation. Please specify either a function name or an unqualified "
+          + "function ARN.")
+    }
+    let reserved = functions[target.place].reservedConcurrentExecutions
+    return .json(["ReservedConcurrentExecutions": reserved.map { .integer(Int64($0)) }])
+  }
+
+  func invoke(_ request: AWSRequest) throws(ServiceError) -> Reply {
+    let target = try target(request)
+    let function = functions[target.place]
+    var headers = [
+      "Content-Type": "application/json",
+      "X-Amz-Executed-Version": target.qualifier.isEmpty ? "$LATEST" : target.qualifier,
+    ]
+    headers["X-Amz-Function-Error"] = function.functionError
+    return Reply(headers: headers, body: function.result.utf8)
+  }
+
+  mutating func addPermission(
+    _ request: AWSRequest, _ body: JSONValue
+  ) throws(ServiceError) -> Reply {
+    let target = try target(request)
+    let function = functions[target.place]
+    let policy = function.policies[target.qualifier].flatMap { try? JSONText.read($0.utf8) }
+    let statements = policy?["Statement"]?.elements ?? []
+    let id = body["StatementId"]?.text ?? ""
+    guard !statements.contains(where: { $0["Sid"]?.text == id }) else {
+      throw ServiceError(
+        "ResourceConflictException", status: 409,
+        "The statement id (\(id)) provided already exists. Please provide a new statement id, "
+          + "or remove the existing statement.")
+    }
+    let account = body["SourceAccount"].map { JSONValue.fields(["AWS:SourceAccount": $0]) }
+    let source = body["SourceArn"].map { JSONValue.fields(["AWS:SourceArn": $0]) }
+    let condition = JSONValue.fields(["StringEquals": account, "ArnLike": source])
+    let statement = JSONValue.fields([
+      "Sid": .string(id), "Effect": .string("Allow"),
+      "Principal": .fields(["Service": body["Principal"]]), "Action": body["Action"],
+      "Resource": .string(Self.arn(function, qualifier: target.qualifier)),
+      "Condition": account == nil && source == nil ? nil : condition,
+    ])
+    functions[target.place].policies[target.qualifier] = JSONText.write(
+      .fields([
+        "Version": .string("2012-10-17"), "Id": .string("default"),
+        "Statement": .array(statements + [statement]),
+      ]))
+    return .json(status: 201, ["Statement": .string(JSONText.write(statement))])
+  }
+
+  /// A function and the version or alias of it that a request means.
+  private struct Target {
+    let place: Int
+    let qualifier: String
+  }
+
+  /// Finds the function by name, by name and qualifier, or by ARN.
+  private func target(_ request: AWSRequest) throws(ServiceError) -> Target {
+    let parts = request.path.split(separator: "/")
+    let reference = parts.count > 2 ? String(parts[2]) : ""
+    for place in functions.indices where request.sees(functions[place].arn) {
+      let function = functions[place]
+      for name in [function.arn, function.name] where reference.hasPrefix(name) {
+        let rest = reference.dropFirst(name.count)
+        guard rest.isEmpty || rest.hasPrefix(":") else { continue }
+        let qualifier = rest.isEmpty ? request.parameters["Qualifier"] : String(rest.dropFirst())
+        if let qualifier, qualifier != "$LATEST", !function.qualifiers.contains(qualifier) { break }
+        return Target(place: place, qualifier: qualifier ?? "")
+      }
+    }
+    let arn =
+      reference.hasPrefix("arn:")
+      ? reference : "arn:aws:lambda:\(request.region):\(caller.account):function:\(reference)"
+    throw .notFound(.lambda, "Function not found: \(arn)")
+  }
+
+  private static func arn(_ function: Function, qualifier: String) -> String {
+    qualifier.isEmpty ? function.arn : "\(function.arn):\(qualifier)"
+  }
+
+  /// The settings of a function; a list leaves its state out.
+  private static func configuration(
+    _ function: Function, qualifier: String, whole: Bool
+  ) -> JSONValue {
+    .fields([
+      "FunctionName": .string(function.name),
+      "FunctionArn": .string(arn(function, qualifier: qualifier)),
+      "Runtime": function.runtime.map(JSONValue.string),
+      "Role": .string("arn:aws:iam::123456789012:role/lambda-execution"),
+      "Handler": function.packageType == "Zip" ? .string("handler.handler") : nil,
+      "CodeSize": .integer(2048), "Description": .string(function.description),
+      "Timeout": .integer(Int64(function.timeout)), "MemorySize": .integer(128),
+      "LastModified": .string("2026-09-01T10:00:00.000+0000"),
+      "Version": .string(qualifier.isEmpty ? "$LATEST" : qualifier),
+      "PackageType": .string(function.packageType),
+      "Architectures": .array([.string("arm64")]),
+      "State": whole ? function.state.map(JSONValue.string) : nil,
+      "StateReason": whole ? function.stateReason.map(JSONValue.string) : nil,
+      "StateReasonCode": whole ? function.stateReasonCode.map(JSONValue.string) : nil,
+      "LastUpdateStatus": whole ? function.lastUpdateStatus.map(JSONValue.string) : nil,
+    ])
+  }
+}

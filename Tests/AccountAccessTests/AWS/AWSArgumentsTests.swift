@@ -1,0 +1,148 @@
+import RecommenderCore
+import Testing
+
+@testable import AccountAccess
+
+/// Holds the words of every call against what the CLI wants.
+@Suite struct AWSArgumentsTests {
+  private static let account = "123456789012"
+  private static let campaign = "arn:aws:personalize:eu-west-1:123456789012:campaign/picks"
+  private static let solution = "arn:aws:personalize:eu-west-1:123456789012:solution/s"
+  private static let recipe = "arn:aws:personalize:::recipe/aws-user-personalization-v2"
+  private static let iamRole = "arn:aws:iam::123456789012:role/service/Pinpoint"
+  private static let function = "arn:aws:lambda:eu-west-1:123456789012:function:f"
+
+  private static let expected: [(Lookup, [String])] = [
+    (.callerIdentity, ["sts get-caller-identity --output json --region us-east-1"]),
+    (
+      .campaign(campaign),
+      ["personalize describe-campaign --output json --region eu-west-1 --campaign-arn \(campaign)"]
+    ),
+    (
+      .solutionVersion("\(solution)/1"),
+      [
+        "personalize describe-solution-version --output json --region eu-west-1"
+          + " --solution-version-arn \(solution)/1"
+      ]
+    ),
+    (
+      .solution(solution),
+      ["personalize describe-solution --output json --region eu-west-1 --solution-arn \(solution)"]
+    ),
+    (
+      .recipe(recipe),
+      ["personalize describe-recipe --output json --region us-east-1 --recipe-arn \(recipe)"]
+    ),
+    (
+      .iamRole(iamRole),
+      ["iam get-role --output json --region us-east-1 --role-name Pinpoint"]
+    ),
+    (
+      .iamRolePermissions(iamRole: iamRole, campaign: campaign, solution: solution),
+      [
+        "iam simulate-principal-policy --output json --region us-east-1"
+          + " --policy-source-arn \(iamRole)"
+          + " --action-names personalize:DescribeCampaign personalize:GetRecommendations"
+          + " --resource-arns \(campaign)",
+        "iam simulate-principal-policy --output json --region us-east-1"
+          + " --policy-source-arn \(iamRole) --action-names personalize:DescribeSolution"
+          + " --resource-arns \(solution)",
+      ]
+    ),
+    (.passRole(iamRole), ["sts get-caller-identity --output json --region us-east-1"]),
+    (
+      .function("\(function):live"),
+      [
+        "lambda get-function-configuration --output json --region eu-west-1"
+          + " --function-name \(function):live"
+      ]
+    ),
+    (
+      .functionPolicy("\(function):live"),
+      [
+        "lambda get-policy --output json --region eu-west-1 --function-name \(function)"
+          + " --qualifier live"
+      ]
+    ),
+    (
+      .functionPolicy(function),
+      ["lambda get-policy --output json --region eu-west-1 --function-name \(function)"]
+    ),
+    (
+      .functionConcurrency("\(function):live"),
+      [
+        "lambda get-function-concurrency --output json --region eu-west-1"
+          + " --function-name \(function)"
+      ]
+    ),
+    (
+      .recommenderConfigurations,
+      ["pinpoint get-recommender-configurations --output json --region us-east-1 --page-size 1"]
+    ),
+    (
+      .campaignList,
+      [
+        "personalize list-campaigns --output json --region us-east-1 --no-paginate"
+          + " --max-results 100"
+      ]
+    ),
+  ]
+
+  @Test("Every lookup begins with the calls that answer it", arguments: expected)
+  func calls(lookup: Lookup, lines: [String]) {
+    let access = AWSAccess(environment: [:])
+    let calls = AWSCall.first(of: lookup, region: "us-east-1")
+    #expect(calls.map { $0.arguments(access).joined(separator: " ") } == lines)
+  }
+
+  @Test("Every kind of lookup has its calls, each with an operation and an action")
+  func complete() {
+    for lookup in everyLookup {
+      let calls = AWSCall.first(of: lookup, region: "")
+      #expect(!calls.isEmpty)
+      for call in calls {
+        #expect(!call.operation.isEmpty && call.action.contains(":"), "\(lookup)")
+        #expect(!call.arguments(AWSAccess(environment: [:])).contains("--region"), "\(lookup)")
+      }
+    }
+  }
+
+  @Test("Profile and endpoint are handed on as words of their own, whatever they hold")
+  func words() {
+    let access = AWSAccess(
+      profile: "my profile; rm -rf /", endpointURL: "http://127.0.0.1:4711", environment: [:])
+    let words = AWSCall.callerIdentity(region: "eu-west-1").arguments(access)
+    #expect(
+      words == [
+        "sts", "get-caller-identity", "--output", "json", "--region", "eu-west-1", "--profile",
+        "my profile; rm -rf /", "--endpoint-url", "http://127.0.0.1:4711",
+      ])
+  }
+
+  @Test("Passing an IAM role is asked for the service that it is passed to")
+  func passing() {
+    let caller = "arn:aws:iam::123456789012:user/you"
+    let words = AWSCall.passing(Self.iamRole, by: caller, region: "r").options
+    #expect(
+      words == [
+        "--policy-source-arn", caller, "--action-names", "iam:PassRole", "--resource-arns",
+        Self.iamRole, "--context-entries",
+        "ContextKeyName=iam:PassedToService,ContextKeyValues=mobiletargeting.amazonaws.com,"
+          + "ContextKeyType=string",
+      ])
+  }
+
+  @Test("Neither version of the CLI may page, ask or try for minutes")
+  func environment() {
+    let values = AWSAccess(environment: ["AWS_PAGER": "less", "HOME": "/h"]).commandEnvironment
+    #expect(values["AWS_PAGER"] == "")
+    #expect(values["AWS_MAX_ATTEMPTS"] == "2")
+    #expect(values["AWS_CLI_AUTO_PROMPT"] == "off")
+    #expect(values["HOME"] == "/h")
+  }
+
+  @Test("Without an environment the CLI gets the program's own")
+  func ownEnvironment() {
+    #expect(AWSAccess().environment["PATH"]?.isEmpty == false)
+  }
+}

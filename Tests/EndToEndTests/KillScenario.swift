@@ -1,0 +1,60 @@
+import Glibc
+import TestSupport
+import Testing
+
+@Suite(.serialized) struct KillScenario {
+  @Test(
+    "Killed a thousand times while keys arrive, a session is always whole and hardly behind",
+    arguments: [0x5EED_0003] as [UInt64])
+  func killedWhileTyping(seed: UInt64) async throws {
+    try await TemporaryFolder.with { folder in
+      let sessions = KilledSessions(home: folder.path)
+      let (rounds, spans) = try await onOwnThread {
+        try SaveYardstick.measuring(in: folder.path) {
+          try KillSeries.run(in: sessions, lanes: 6, kills: 167, requests: 10, seed: seed)
+        }
+      }
+      Self.tell(rounds, spans, seed)
+
+      #expect(rounds.count { $0.signal == SIGKILL } >= 1_000)
+      // Else nothing would have been tried.
+      #expect(rounds.count(where: \.isBound) >= rounds.count / 10)
+      for round in rounds {
+        #expect(round.lag <= round.allowance(spans), "signal \(round.signal)")
+      }
+      try await onOwnThread { try Self.clearsAway(sessions) }
+    }
+  }
+
+  /// One more start, ended as asked: nothing temporary is left, nobody seems to hold a session.
+  private static func clearsAway(_ sessions: KilledSessions) throws {
+    #expect(
+      try KillSeries.run(in: sessions, lanes: 1, kills: 0, requests: 1, seed: 1).count == 2)
+    #expect(try sessions.strays() == [])
+  }
+
+  private static func median(_ values: [Duration]) -> Duration {
+    values.isEmpty ? .zero : values.sorted()[values.count / 2]
+  }
+
+  private static func tell(_ rounds: [KillRound], _ spans: [SaveYardstick.Span], _ seed: UInt64) {
+    let killed = rounds.filter { $0.signal == SIGKILL }
+    let worst = killed.max { $0.lag < $1.lag }
+    let rest = killed.map { $0.allowance(spans) - $0.lag }.min() ?? .zero
+    let figures: [(String, String)] = [
+      ("killed", "\(killed.count)"),
+      ("before the first frame", "\(killed.count { !$0.wasReady })"),
+      ("with keys older than \(KillRound.limit)", "\(killed.count(where: \.isBound))"),
+      ("between a temporary file and its renaming", "\(killed.count { $0.strays > 0 })"),
+      ("asked to end", "\(rounds.count - killed.count)"),
+      ("usual lag of these", "\(Self.median(killed.filter(\.isBound).map(\.lag)))"),
+      ("worst lag", "\(worst?.lag ?? .zero)"),
+      ("allowed there", "\(worst?.allowance(spans) ?? .zero)"),
+      ("nearest to what was allowed", "\(rest)"),
+      ("beyond \(KillRound.limit)", "\(killed.count { $0.lag > KillRound.limit })"),
+      ("longest save of the yardstick", "\(spans.map(\.length).max() ?? .zero)"),
+      ("seed", "\(seed)"),
+    ]
+    print("Kills: " + figures.map { "\($0): \($1)" }.joined(separator: ", "))
+  }
+}
