@@ -91,19 +91,9 @@ extension WizardEnding {
       if case .finished = cause { "" } else { "Saved. Go on with: recommender-wizard \(name)\n" }
     case .elsewhere(let file, let reason):
       "The session could not be saved in its place. \(reason)\nIt is in: \(file)\n"
-        + "Go on with: recommender-wizard import \(Self.shellWord(file))\n"
+        + "Go on with: recommender-wizard import \(ShellWord.quoted(file))\n"
     case .lost(let reason): "The session could not be saved. \(reason)\n"
     }
-  }
-
-  /// A path as one word of a shell's command line.
-  private static func shellWord(_ path: String) -> String {
-    let isPlain = path.allSatisfy {
-      $0.isASCII && ($0.isLetter || $0.isNumber || "-._/".contains($0))
-    }
-    let quoted = path.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: #"'\''"#)
-    return isPlain ? path : "'\(quoted)'"
   }
 
   /// The exit code; nil for success.

@@ -20,7 +20,7 @@ import Testing
   @Test("A relative XDG_STATE_HOME is ignored") func relative() async throws {
     try await Tmux.session(environment: ["XDG_STATE_HOME": "state"]) { tmux in
       try await tmux.startFilms()
-      try await tmux.waitForSettled()
+      try await tmux.waitForSaved("us-east-1")
       #expect(throws: (any Error).self) { try tmux.home.appending("state").mode() }
     }
   }

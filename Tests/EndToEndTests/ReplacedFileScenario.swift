@@ -55,7 +55,7 @@ import Testing
       #expect(try await tmux.exitStatus() == 130)
       let file = tmux.home.appending("my films.json")
       try await tmux.waitFor("recommender-wizard import '\(tmux.home)")
-      #expect(try file.text().contains("\"art\""))
+      #expect(try file.text().contains("movie-picksart"))
       #expect(try file.mode() == 0o600)
       #expect(try mine.text() == "mine\n")
       #expect(try tmux.films.appending("mine").text() == "mine\n")
@@ -85,7 +85,7 @@ import Testing
       let file = place.appending(name)
       defer { try? file.remove() }
       #expect(try file.text().hasSuffix("}\n"))
-      #expect(try file.text().contains("\"art\""))
+      #expect(try file.text().contains("movie-picksart"))
       #expect(try file.mode() == 0o600)
     }
   }

@@ -12,7 +12,7 @@ import Testing
       try await tmux.waitForSettled()
       try tmux.home.appending(folder).remove()
       try await tmux.type("art")
-      try await tmux.waitForSaved("\"art\"")
+      try await tmux.waitForSaved("movie-picksart")
       #expect(try tmux.sessions.mode() == 0o700)
       #expect(try tmux.films.mode() == 0o600)
       let other = try await Headless(folder: tmux.home).run("films")
@@ -36,7 +36,7 @@ import Testing
       try await tmux.waitFor("is a file")
       #expect(try tmux.sessions.text() == "mine\n")
       try tmux.sessions.remove()
-      try await tmux.waitForSaved("\"art\"")
+      try await tmux.waitForSaved("movie-picksart")
       try await tmux.waitForNo("Not saved.")
     }
   }

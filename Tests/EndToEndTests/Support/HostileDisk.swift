@@ -44,9 +44,13 @@ extension Tmux {
     try await waitFor("weekend weekend")
   }
 
-  /// Waits until all that `startFilms` said is saved, so that nothing more is written by itself.
+  /// Types the name of the campaign under the cursor and waits until that is saved.
+  ///
+  /// Nothing is asked of the account for it, and older saves do not come after it; so nothing is
+  /// written from then on until something is typed.
   func waitForSettled() async throws {
-    try await waitForSaved("\"step\": \"campaign\"")
+    try await paste("movie-picks")
+    try await waitForSaved("movie-picks")
   }
 
   /// Expects that the session's file is whole and older than a text.
