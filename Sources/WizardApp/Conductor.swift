@@ -199,9 +199,12 @@ struct Conductor: Conducting {
     session = .lost(reason: unsavedReason)
     self.departure = departure
     guard !canAsk else { return }
-    let file = refuge.file(for: state.sessionName)
-    if keeper.save(state, to: file) == nil {
+    if let file = refuge.files(for: state.sessionName).first(where: {
+      keeper.save(state, to: $0) == nil
+    }) {
       session = .elsewhere(file: file.string, reason: unsavedReason)
+    } else {
+      session = .lost(reason: "\(unsavedReason) No temporary folder takes it either.")
     }
   }
 }

@@ -108,8 +108,8 @@ extension WizardEnding {
     case .saved(let name):
       if case .finished = cause { "" } else { "Saved. Go on with: recommender-wizard \(name)\n" }
     case .elsewhere(let file, let reason):
-      "The session could not be saved in its place. \(reason) It is in: \(file)\n"
-        + "Go on with: recommender-wizard import \(file)\n"
+      "The session could not be saved in its place. \(reason)\nIt is in: \(file)\n"
+        + "Go on with: recommender-wizard import \(ShellWord.quoted(file))\n"
     case .lost(let reason): "The session could not be saved. \(reason)\n"
     }
   }
