@@ -1,3 +1,4 @@
+import Glibc
 import Subprocess
 public import SystemPackage
 
@@ -27,6 +28,8 @@ public struct Tmux: Sendable {
       } catch {
         outcome = .failure(error)
       }
+      // A program that is left running would save once more into a folder that is removed here.
+      for program in await session.programs() { kill(pid_t(program), SIGKILL) }
       // Not through the throwing path: it may be that there is no server any more.
       _ = try? await session.tell(["kill-server"])
       return try outcome.get()
@@ -133,6 +136,12 @@ public struct Tmux: Sendable {
     } missing: {
       "The shell never ran a program."
     }
+  }
+
+  /// The processes that the shell runs now; none where there is no shell any more.
+  private func programs() async -> [Int] {
+    let shell = (try? await state("#{pane_pid}")).flatMap { Int($0) }
+    return shell.flatMap { try? ProcessFigures.children(of: $0) } ?? []
   }
 
   private static func status(in line: String) -> Int? {
