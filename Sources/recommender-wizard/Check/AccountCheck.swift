@@ -24,6 +24,7 @@ struct AccountCheck {
   func verified() throws(CommandRefused) -> AssessmentContext {
     let survey = AccountSurvey(reader) { .now }
     let progress = ProgressLine()
+    progress.show("checking")
     var context = context
     let answers = context.answers
     context.observations = try Awaited.value {

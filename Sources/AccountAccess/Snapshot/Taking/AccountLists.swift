@@ -1,5 +1,4 @@
 import RecommenderCore
-import Synchronization
 
 /// The lists of an account in some Regions, with what could not be listed.
 struct AccountLists {
@@ -53,14 +52,16 @@ struct AccountLists {
   }
 
   private static func list(_ list: Wanted, by reader: any AccountReader) async -> Found {
-    let rows = Mutex<[AccountResource]>([])
+    let (pages, page) = AsyncStream.makeStream(of: [AccountResource].self)
+    var failure: LookupFailure?
     do throws(LookupFailure) {
-      try await reader.list(list.kind, region: list.region) { page, _ in
-        rows.withLock { $0 += page }
-      }
-      return Found(rows: rows.withLock { $0 }, failure: nil)
+      try await reader.list(list.kind, region: list.region) { rows, _ in page.yield(rows) }
     } catch {
-      return Found(rows: rows.withLock { $0 }, failure: error)
+      failure = error
     }
+    page.finish()
+    // Pages that came before a failure remain valid.
+    let rows = await pages.reduce(into: []) { $0 += $1 }
+    return Found(rows: rows, failure: failure)
   }
 }
