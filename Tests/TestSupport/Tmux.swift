@@ -99,6 +99,23 @@ public struct Tmux: Sendable {
     }
   }
 
+  /// Waits until the screen is as the test wants it, and does something each time that it is not.
+  @discardableResult
+  public func waitUntil(
+    _ wanted: String, within limit: Duration = .seconds(60), _ isTrue: ([String]) -> Bool,
+    meanwhile act: () async throws -> Void
+  ) async throws -> [String] {
+    try await TestSupport.waitFor(within: limit) {
+      let screen = try await screen()
+      if isTrue(screen) { return screen }
+      try await act()
+      return nil
+    } missing: {
+      "It never came about that \(wanted). The screen:\n"
+        + (try await screen()).joined(separator: "\n")
+    }
+  }
+
   /// Waits for the exit status that the shell shows after `run`; the last one where several show.
   public func exitStatus(within limit: Duration = .seconds(60)) async throws -> Int {
     let screen = try await waitUntil("an exit status shows", within: limit) {

@@ -1,5 +1,6 @@
 import AWSEndpoint
 import Foundation
+import SystemPackage
 import TestSupport
 
 extension Wizard {
@@ -15,6 +16,24 @@ extension Wizard {
         "--account aws --endpoint-url \(address) \(arguments)", columns: columns, rows: rows,
         environment: awsEnvironment.merging(environment) { $1 }
       ) { tmux in try await body(tmux, endpoint) }
+    }
+  }
+
+  /// Puts a session in its place, and goes on with it on an account that a local endpoint plays.
+  static func awsSession<Result: Sendable>(
+    resuming session: String, model: AWSAccountModel = .good,
+    prepare: @Sendable (AWSEndpoint) -> Void = { _ in },
+    _ body: @Sendable (Tmux, AWSEndpoint) async throws -> Result
+  ) async throws -> Result {
+    _ = try await requireTool("aws", package: "awscli")
+    return try await AWSEndpoint.serving(model) { endpoint, address in
+      prepare(endpoint)
+      return try await Tmux.session(environment: awsEnvironment) { tmux in
+        let file = tmux.home.appending(".local/state/recommender-wizard/sessions/films.json")
+        try file.put(session)
+        try await tmux.run("clear; \(path) resume films --endpoint-url \(address)")
+        return try await body(tmux, endpoint)
+      }
     }
   }
 
