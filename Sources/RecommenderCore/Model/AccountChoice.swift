@@ -34,6 +34,7 @@ public struct AccountChoice: Hashable, Sendable {
   ///   - profile: The profile that is named; a profile means the AWS CLI.
   ///   - isEndpointNamed: Whether an address is named, which means the AWS CLI too.
   ///   - saved: What the session says.
+  /// - Returns: The account to be read.
   public static func named(
     _ account: AccountChoice?, profile: String?, isEndpointNamed: Bool, or saved: AccountChoice?
   ) -> AccountChoice {

@@ -57,8 +57,8 @@ final class AccountDesk: Sendable {
 
   /// Looks one thing up.
   ///
-  /// - Parameter afterRest: Whether AWS is asked only when the wish stands for a moment, since a
-  ///   cursor that moves through a list wishes much and waits for little of it.
+  /// With `afterRest` AWS is asked only when the wish stands for a moment, since a cursor that moves
+  /// through a list wishes much and waits for little of it.
   func look(_ lookup: Lookup, from origin: AccountOrigin, afterRest: Bool) {
     let look = work { desk in
       if afterRest, origin.choice.source == .aws {
