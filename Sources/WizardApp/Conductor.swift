@@ -123,7 +123,8 @@ struct Conductor: Conducting {
 
   /// Whether something moves on the screen because an answer is awaited.
   private var isBusy: Bool {
-    !state.pendingLookups.isEmpty || state.listings.values.contains { $0.progress == .loading }
+    !state.pendingLookups.isEmpty || state.probing.isRunning
+      || state.listings.values.contains { $0.progress == .loading }
   }
 
   private mutating func update(_ event: WizardEvent) {
@@ -148,6 +149,8 @@ struct Conductor: Conducting {
       case .listProfiles: desk.listProfiles()
       case .list(let kind, let origin): desk.list(kind, from: origin)
       case .look(let lookup, let origin): desk.look(lookup, from: origin)
+      case .probe(let probe, let origin): desk.probe(probe, from: origin)
+      case .endProbe: desk.endProbe()
       case .write(let configuration, let folder, let replacing):
         writer.write(configuration, of: state, to: folder, replacing: replacing)
       case .saveAs(let name): saveAs(name)

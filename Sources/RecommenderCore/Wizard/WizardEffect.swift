@@ -12,6 +12,10 @@ public enum WizardEffect: Hashable, Sendable {
   case list(AccountResource.Kind, from: AccountOrigin)
   /// Look one thing up; the answer comes back as an `observed` event.
   case look(Lookup, from: AccountOrigin)
+  /// Make a trial; comes back as `probed`.
+  case probe(Probe, from: AccountOrigin)
+  /// End the trial that is running; its answer is not wanted any more.
+  case endProbe
   /// Write the files for a valid configuration; comes back as `writeEnded`.
   case write(Configuration, folder: String, replacing: Bool)
   /// Save the session under another name; comes back as `savedAs` or `saveAsFailed`.

@@ -18,6 +18,7 @@ enum Action: Hashable, Sendable {
   case move
   case confirm
   case checkAgain
+  case probe
   case begin, openCopy
   case insertRow, removeRow, moveRowUp, moveRowDown
 }

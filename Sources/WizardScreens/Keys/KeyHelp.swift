@@ -43,6 +43,7 @@ enum KeyHelp {
     case .move: "move"
     case .confirm: "confirm the row, or take the word back"
     case .checkAgain: "check again"
+    case .probe: "try it; you are told what that costs before"
     case .insertRow: "put a row in"
     case .removeRow: "take the row out"
     case .moveRowUp: "move the row up"

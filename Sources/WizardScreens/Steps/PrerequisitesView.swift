@@ -30,7 +30,18 @@ struct PrerequisitesView: StepView {
     }
     bindings.append(
       Binding([.character("r")], .checkAgain, shown: "r", label: "check again", priority: 40))
+    if focusedRow?.id.probe != nil {
+      bindings.append(
+        Binding([.character("p")], .probe, shown: "p", label: "try it", priority: 75))
+    }
     return bindings
+  }
+
+  func overlay(
+    for action: Action, _ state: WizardState, _ surroundings: Surroundings
+  ) -> Overlay? {
+    guard action == .probe, let kind = focusedRow?.id.probe else { return nil }
+    return .probeQuestion(ProbeQuestion(kind, state))
   }
 
   mutating func perform(

@@ -4,18 +4,18 @@ extension LookupFailure {
   /// Access denied says nothing about the resource, so the verdict is "not checked", never
   /// "not met".
   func assessment(of lookup: Lookup, at time: Timestamp, region: String) -> Assessment {
-    let words = words(for: lookup, region: region)
+    let words = words(action: lookup.action, command: lookup.command(region: region))
     // Where the source holds no word, nothing was asked, so there is no time to give.
     return Assessment(
       .notChecked, evidence: words.evidence, checkedAt: cause == .notRecorded ? nil : time,
       mend: words.mend)
   }
 
-  /// What happened and what helps.
-  private func words(for lookup: Lookup, region: String) -> (evidence: String, mend: String) {
+  /// What happened and what helps; the action and the command are those of what was asked.
+  func words(action needed: String, command: String) -> (evidence: String, mend: String) {
     switch cause {
     case .accessDenied:
-      let action = action.map(Quoted.short) ?? lookup.action
+      let action = action.map(Quoted.short) ?? needed
       return (
         "Access is denied. Ask your administrator for \(action).",
         "Ask your administrator for \(action), then check again."
@@ -23,7 +23,7 @@ extension LookupFailure {
     case .notFound:
       return ("It was not found.", "Check the ARN and the Region.")
     case .notRecorded:
-      return ("Nothing was asked of the account.", lookup.command(region: region))
+      return ("Nothing was asked of the account.", command)
     case .credentialsMissing:
       return ("There are no AWS credentials.", "aws configure")
     case .credentialsExpired:
@@ -48,7 +48,7 @@ extension LookupFailure {
     case .unintelligible:
       return (
         Quoted.sentence("The answer could not be read", reason: message),
-        lookup.command(region: region)
+        command
       )
     }
   }
