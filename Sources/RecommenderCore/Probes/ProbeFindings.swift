@@ -69,7 +69,8 @@ public struct ProbeFindings: Hashable, Sendable {
     default:
       // Here no command helps that was not just tried.
       let words = failure.words(action: probe.action, command: "Try it once more.")
-      return [Line(.problem, words.evidence), Line(.remark, words.mend)]
+      let hasSaidAll = failure.cause == .accessDenied
+      return [Line(.problem, words.evidence)] + (hasSaidAll ? [] : [Line(.remark, words.mend)])
     }
   }
 

@@ -32,7 +32,7 @@ extension FunctionResult {
 
 extension ReturnedEndpoint {
   fileprivate init(_ member: JSONValue.Member) {
-    id = Quoted.short(member.name)
+    id = Quoted.line(member.name)
     attributes = Self.recommendations(in: member.value)?.prefix(ProbeReply.limit).map {
       ReturnedAttribute(Self.bareName($0.name), Self.shape(of: $0.value))
     }
@@ -50,7 +50,7 @@ extension ReturnedEndpoint {
   /// Pinpoint shows the names with the prefix, and some functions return them so.
   private static func bareName(_ name: String) -> String {
     let prefix = "Recommendations."
-    return Quoted.short(name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name)
+    return Quoted.line(name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name)
   }
 
   private static func shape(of value: JSONValue) -> ReturnedAttribute.Shape {

@@ -16,14 +16,14 @@ public enum ProbeOutcome: Hashable, Sendable {
 
 /// One recommended item.
 public struct RecommendedItem: Hashable, Sendable {
-  /// The item ID, cut where it is far too long.
+  /// The item ID on one line, cut where it is far too long.
   public var text: String
   /// How many characters the item ID has in full.
   public var length: Int
 
   /// Creates an item from its ID.
   public init(_ id: String) {
-    text = Quoted.short(id)
+    text = Quoted.line(id)
     length = id.unicodeScalars.count
   }
 }
@@ -38,7 +38,7 @@ public enum FunctionResult: Hashable, Sendable {
 
 /// One endpoint of what a function returned.
 public struct ReturnedEndpoint: Hashable, Sendable {
-  /// The endpoint ID, cut where it is far too long.
+  /// The endpoint ID on one line, cut where it is far too long.
   public var id: String
   /// The attributes in the order in which they came; nil where there is no `Recommendations` map.
   public var attributes: [ReturnedAttribute]?

@@ -12,7 +12,7 @@ struct ProbePanel: Hashable, Sendable {
   init?(_ state: WizardState) {
     guard let probe = state.probing.probe else { return nil }
     stage = state.probing
-    title = ProbeTexts.title(probe, isRunning: stage.isRunning)
+    title = ProbeTexts.title(probe, stage)
     notes = ProbeTexts.waiting(probe.kind)
     outcome = TextPanel(title, lines: ProbeLines.lines(state))
   }

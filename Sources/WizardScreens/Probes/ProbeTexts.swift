@@ -40,12 +40,14 @@ enum ProbeTexts {
   }
 
   /// What stands in the border.
-  static func title(_ probe: Probe, isRunning: Bool) -> String {
-    switch probe {
-    case .recommendations where isRunning: "Asking the campaign"
-    case .recommendations(_, let userID, _): "Recommendations for \(userID)"
-    case .invocation where isRunning: "Running the function"
-    case .invocation: "What the function returned"
+  static func title(_ probe: Probe, _ stage: ProbeStage) -> String {
+    switch (probe, stage) {
+    case (.recommendations, .running): "Asking the campaign"
+    case (.recommendations, .ended(_, .failed)): "The campaign did not answer"
+    case (.recommendations(_, let userID, _), _): "Recommendations for \(userID)"
+    case (.invocation, .running): "Running the function"
+    case (.invocation, .ended(_, .failed)): "The function did not answer"
+    case (.invocation, _): "What the function returned"
     }
   }
 

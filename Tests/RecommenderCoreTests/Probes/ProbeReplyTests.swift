@@ -40,6 +40,17 @@ import Testing
     #expect(RecommendedItem("e\u{301}").length == 2, "code points, as AWS counts them")
   }
 
+  @Test("What hides or breaks the line is marked, in items, endpoints and names")
+  func hostile() throws {
+    #expect(RecommendedItem("a\u{202E}b\n4  c").text == "a‹U+202E›b‹U+000A›4  c")
+    let reply = try returned(#"{"e\n": {"Recommendations": {"Ti\u200btle": "x"}}}"#)
+    let attributes = [ReturnedAttribute("Ti‹U+200B›tle", .text)]
+    #expect(
+      reply
+        == .returned(
+          .endpoints([.init(id: "e‹U+000A›", attributes: attributes)], isWrapped: false)))
+  }
+
   @Test("An answer without end is cut short")
   func flood() throws {
     let list = Array(repeating: #"{"itemId": "1"}"#, count: 1_000).joined(separator: ",")
