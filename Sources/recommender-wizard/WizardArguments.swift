@@ -7,9 +7,18 @@ struct WizardArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Where campaigns, functions and IAM roles are listed from.",
-      discussion: "sample is built in; FILE is a snapshot, or the output of list-campaigns.",
-      valueName: "sample|none|FILE"))
+      discussion:
+        "aws asks the AWS CLI; sample is built in; FILE is a snapshot, or the output of list-campaigns.",
+      valueName: "aws|sample|none|FILE"))
   var account: AccountArgument?
+
+  @Option(help: ArgumentHelp("The profile of the AWS CLI.", valueName: "name"))
+  var profile: String?
+
+  @Option(
+    name: .customLong("endpoint-url"),
+    help: ArgumentHelp("The address that the AWS CLI asks in place of AWS.", valueName: "url"))
+  var endpointURL: String?
 
   @Option(help: ArgumentHelp("The Region to begin with.", valueName: "region"))
   var region: String?
@@ -41,12 +50,21 @@ struct WizardArguments: ParsableArguments {
     )
   }
 
+  /// The source that the options name; a profile or an endpoint means AWS.
+  private var accountChoice: AccountChoice? {
+    if let profile {
+      return AccountChoice(source: account?.choice.source ?? .aws, profile: profile)
+    }
+    return account?.choice ?? (endpointURL == nil ? nil : AccountChoice(source: .aws))
+  }
+
   /// Leads the wizard, and says how it ended: paths on standard output, the rest on standard error.
   ///
   /// - Throws: the exit code, where it is not 0.
   func run(_ opening: WizardOpening) throws {
     let options = WizardOptions(
-      opening: opening, account: account?.choice, region: region, folder: to, script: script,
+      opening: opening, account: accountChoice, region: region,
+      endpointURL: endpointURL, folder: to, script: script,
       usesASCII: ascii, color: color.choice, theme: theme)
     let ending: WizardEnding
     do throws(WizardRefused) {
@@ -90,8 +108,8 @@ extension WizardEnding {
     case .saved(let name):
       if case .finished = cause { "" } else { "Saved. Go on with: recommender-wizard \(name)\n" }
     case .elsewhere(let file, let reason):
-      "The session could not be saved in its place. \(reason) It is in: \(file)\n"
-        + "Go on with: recommender-wizard import \(file)\n"
+      "The session could not be saved in its place. \(reason)\nIt is in: \(file)\n"
+        + "Go on with: recommender-wizard import \(ShellWord.quoted(file))\n"
     case .lost(let reason): "The session could not be saved. \(reason)\n"
     }
   }

@@ -12,6 +12,8 @@ public enum WizardEffect: Hashable, Sendable {
   case list(AccountResource.Kind, from: AccountOrigin)
   /// Look one thing up; the answer comes back as an `observed` event.
   case look(Lookup, from: AccountOrigin)
+  /// Stop looking these up: nobody waits for the answers any more.
+  case drop(Set<Lookup>)
   /// Make a trial; comes back as `probed`.
   case probe(Probe, from: AccountOrigin)
   /// End the trial that is running; its answer is not wanted any more.

@@ -24,7 +24,8 @@ public struct WizardOptions: Hashable, Sendable {
   /// Creates options.
   public init(
     opening: WizardOpening = .any, account: AccountChoice? = nil, region: String? = nil,
-    endpointURL: String? = nil, folder: String? = nil, script: String? = nil, usesASCII: Bool = false,
+    endpointURL: String? = nil, folder: String? = nil, script: String? = nil,
+    usesASCII: Bool = false,
     color: ColorChoice = .auto, theme: String = "terminal"
   ) {
     self.opening = opening

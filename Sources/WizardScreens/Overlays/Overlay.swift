@@ -7,6 +7,7 @@ enum Overlay: Hashable, Sendable {
   case file(TextPanel)
   case jump(JumpMenu)
   case folder(FolderDialog)
+  case profiles(ProfileMenu)
   case saveAs(SaveAsDialog)
   case elsewhere(ElsewhereDialog)
   case probeQuestion(ProbeQuestion)
@@ -34,6 +35,9 @@ enum Overlay: Hashable, Sendable {
     case .folder(var dialog):
       defer { self = .folder(dialog) }
       return dialog.handle(key)
+    case .profiles(var menu):
+      defer { self = .profiles(menu) }
+      return menu.handle(key, size: size)
     case .saveAs(var dialog):
       defer { self = .saveAs(dialog) }
       return dialog.handle(key)
@@ -55,6 +59,7 @@ enum Overlay: Hashable, Sendable {
     case .help(let panel), .file(let panel): panel.draw(into: &frame, glyphs: glyphs)
     case .jump(let menu): menu.draw(into: &frame, state: state, glyphs: glyphs)
     case .folder(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
+    case .profiles(let menu): menu.draw(into: &frame, glyphs: glyphs)
     case .saveAs(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
     case .elsewhere(let dialog): dialog.draw(into: &frame, state: state, glyphs: glyphs)
     case .probeQuestion(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
@@ -68,6 +73,7 @@ enum Overlay: Hashable, Sendable {
     case .help, .file: TextPanel.bindings
     case .jump: ChoiceBindings.all + [DialogBindings.close]
     case .folder: FolderDialog.bindings
+    case .profiles: ProfileMenu.bindings
     case .saveAs: SaveAsDialog.bindings
     case .elsewhere: ElsewhereDialog.bindings
     case .probeQuestion(let dialog): dialog.bindings

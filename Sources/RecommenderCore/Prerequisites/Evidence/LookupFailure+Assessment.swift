@@ -4,11 +4,18 @@ extension LookupFailure {
   /// Access denied says nothing about the resource, so the verdict is "not checked", never
   /// "not met".
   func assessment(of lookup: Lookup, at time: Timestamp, region: String) -> Assessment {
-    let words = words(action: lookup.action, command: lookup.command(region: region))
+    let words = words(for: lookup, region: region)
     // Where the source holds no word, nothing was asked, so there is no time to give.
     return Assessment(
       .notChecked, evidence: words.evidence, checkedAt: cause == .notRecorded ? nil : time,
       mend: words.mend)
+  }
+
+  /// What happened and what helps, for people; the mend may be a command.
+  ///
+  /// Quotes the message of the source with everything invisible in it made visible.
+  public func words(for lookup: Lookup, region: String) -> (evidence: String, mend: String) {
+    words(action: lookup.action, command: lookup.command(region: region))
   }
 
   /// What happened and what helps; the action and the command are those of what was asked.
