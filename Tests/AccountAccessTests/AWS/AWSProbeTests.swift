@@ -194,6 +194,27 @@ import Testing
     #expect(other.outcome == .failed(.otherAnswer))
   }
 
+  @Test("A trial that is not waited for is ended, and its files are gone at that very moment")
+  func cancelled() async throws {
+    try await FakeCLI.with("echo $$ >> \"$FOLDER/processes\"; exec sleep 1000") { cli in
+      let files = cli.folder.appending("tmp").string
+      try FileManager.default.createDirectory(atPath: files, withIntermediateDirectories: false)
+      let reader = AWSReader(cli.access(environment: ["TMPDIR": files]))
+      let trial = Task {
+        await reader.probe(.invocation(function: Self.function, event: "{}"), region: "")
+      }
+      let processes = try await cli.processes(1)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: files).count == 2)
+      trial.cancel()
+      #expect(try FileManager.default.contentsOfDirectory(atPath: files) == [])
+      guard case .failed = await trial.value else {
+        Issue.record("An answer came from nowhere.")
+        return
+      }
+      try await FakeCLI.waitForEnd(of: processes)
+    }
+  }
+
   @Test("Without a place for temporary files nothing is called")
   func noPlace() async throws {
     try await FakeCLI.with("exit 0") { cli in

@@ -5,7 +5,7 @@ import SystemPackage
 ///
 /// What goes in and out passes through private files. A `fileb://` file is taken byte for byte by
 /// both versions, whereas version 2 expects base64 in the command itself and version 1 does not.
-struct AWSProbe {
+struct AWSProbe: Sendable {
   let tool: AWSTool
   let region: String
   /// The IAM action that the trial needs.

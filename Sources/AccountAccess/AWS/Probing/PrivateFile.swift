@@ -5,23 +5,32 @@ import SystemPackage
 ///
 /// Everyone on the machine sees the words of a command, and the CLI would take some of them, such
 /// as `file://…`, for something else than the text that they are.
-struct PrivateFile {
+struct PrivateFile: Sendable {
   let path: FilePath
 
   /// Makes a file with a text, runs a body with it, and removes it.
   ///
+  /// Cancelling the task removes the file at once, since the program may end before the body does.
+  ///
   /// - Throws: What the system says against the file, or what the body throws.
   static func with<Result>(
-    _ text: String, in folder: String, _ body: (PrivateFile) async throws -> Result
+    _ text: String, in folder: String,
+    _ body: @Sendable (PrivateFile) async throws -> Result
   ) async throws -> Result {
     let file = PrivateFile(path: FilePath(folder).appending(name()))
     let descriptor = try FileDescriptor.open(
       file.path, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
       permissions: .ownerReadWrite)
-    defer { try? FileManager.default.removeItem(atPath: file.path.string) }
+    defer { file.remove() }
     try descriptor.closeAfter { _ = try descriptor.writeAll(text.utf8) }
-    return try await body(file)
+    return try await withTaskCancellationHandler {
+      try await body(file)
+    } onCancel: {
+      file.remove()
+    }
   }
+
+  private func remove() { try? FileManager.default.removeItem(atPath: path.string) }
 
   /// The whole content; nil where it is longer than the limit, in bytes, or cannot be read.
   func content(limit: Int) -> [UInt8]? {
