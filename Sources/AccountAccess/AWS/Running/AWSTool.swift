@@ -4,7 +4,7 @@ import RecommenderCore
 struct AWSTool: Sendable {
   let access: AWSAccess
   private let slots: CallSlots
-  private let scrubber: SecretScrubber
+  let scrubber: SecretScrubber
 
   init(_ access: AWSAccess) {
     self.access = access
