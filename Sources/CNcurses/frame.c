@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "state.h"
@@ -13,8 +14,16 @@
 static int memory = -1;
 static bool is_collecting;
 
+// A limit on the size of files (ulimit -f) holds for files in memory too, and ncurses would lose
+// what is written beyond it. No frame is larger than this.
+static bool limit_allows_frame(void) {
+  const rlim_t largest_frame = 4 << 20;
+  struct rlimit limit;
+  return getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur >= largest_frame;
+}
+
 void cn_frame_begin(void) {
-  if (is_collecting) return;
+  if (is_collecting || !limit_allows_frame()) return;
   if (memory < 0) memory = memfd_create("frame", MFD_CLOEXEC);
   // Without it frames still arrive, only in several pieces.
   if (memory < 0 || lseek(memory, 0, SEEK_SET) != 0) return;

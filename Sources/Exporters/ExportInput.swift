@@ -6,11 +6,20 @@ public struct ExportInput: Hashable, Sendable {
   public let configuration: Configuration
   /// What the prerequisites are judged from; its answers are those of the configuration.
   public let context: AssessmentContext
+  /// The session that the files are made from, to be handed to a teammate; nil where there is none.
+  public let session: SessionDocument?
+  /// How attribute names are written where the API stores them.
+  public let attributeKeys: AttributeKeys
 
   /// Creates an input.
-  public init(configuration: Configuration, context: AssessmentContext) {
+  public init(
+    configuration: Configuration, context: AssessmentContext, session: SessionDocument? = nil,
+    attributeKeys: AttributeKeys = .bare
+  ) {
     self.configuration = configuration
     self.context = context
+    self.session = session
+    self.attributeKeys = attributeKeys
   }
 
   /// Whether the account that was read is the one built into the program.

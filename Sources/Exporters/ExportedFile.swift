@@ -4,10 +4,13 @@ public struct ExportedFile: Hashable, Sendable {
   public let path: String
   /// The whole content; it ends with a line break.
   public let text: String
+  /// Whether it is a program to be run.
+  public let isExecutable: Bool
 
   /// Creates a file.
-  public init(path: String, text: String) {
+  public init(path: String, text: String, isExecutable: Bool = false) {
     self.path = path
     self.text = text
+    self.isExecutable = isExecutable
   }
 }

@@ -4,7 +4,9 @@ extension Exporter {
   /// `recommender.json`, for `aws pinpoint create-recommender-configuration --cli-input-json`.
   static let recommenderConfiguration = Exporter { input in
     let request = JSONValue.object([
-      .init("CreateRecommenderConfiguration", input.configuration.request)
+      .init(
+        "CreateRecommenderConfiguration",
+        input.configuration.request(attributeKeys: input.attributeKeys))
     ])
     return [ExportedFile(path: "recommender.json", text: JSONText.write(request))]
   }
@@ -15,7 +17,7 @@ extension Configuration {
   ///
   /// `Attributes` and `RecommendationsDisplayName` exclude each other: the API demands the first
   /// with a Lambda function and the second without one (Pinpoint API, Recommender models).
-  var request: JSONValue {
+  func request(attributeKeys: AttributeKeys = .bare) -> JSONValue {
     var members: [JSONValue.Member] = [.init("Name", .string(name))]
     if !description.isEmpty { members.append(.init("Description", .string(description))) }
     members += [
@@ -28,7 +30,9 @@ extension Configuration {
     case .modelValue(let displayName):
       members.append(.init("RecommendationsDisplayName", .string(displayName)))
     case .lambda(let function, let attributes):
-      let names = attributes.map { JSONValue.Member($0.name, .string($0.displayName)) }
+      let names = attributes.map {
+        JSONValue.Member(attributeKeys.key($0.name), .string($0.displayName))
+      }
       members += [
         .init("RecommendationTransformerUri", .string(function.description)),
         .init("Attributes", .object(names)),

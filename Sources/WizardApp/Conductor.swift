@@ -147,7 +147,9 @@ struct Conductor: Conducting {
       case .open(let choice): desk.open(choice)
       case .listProfiles: desk.listProfiles()
       case .list(let kind, let origin): desk.list(kind, from: origin)
-      case .look(let lookup, let origin): desk.look(lookup, from: origin)
+      case .look(let lookup, let origin):
+        desk.look(lookup, from: origin, afterRest: state.step.listsRows)
+      case .drop(let lookups): desk.drop(lookups)
       case .write(let configuration, let folder, let replacing):
         writer.write(configuration, of: state, to: folder, replacing: replacing)
       case .saveAs(let name): saveAs(name)
@@ -197,9 +199,17 @@ struct Conductor: Conducting {
     session = .lost(reason: unsavedReason)
     self.departure = departure
     guard !canAsk else { return }
-    let file = refuge.file(for: state.sessionName)
-    if keeper.save(state, to: file) == nil {
+    if let file = refuge.files(for: state.sessionName).first(where: {
+      keeper.save(state, to: $0) == nil
+    }) {
       session = .elsewhere(file: file.string, reason: unsavedReason)
+    } else {
+      session = .lost(reason: "\(unsavedReason) No temporary folder takes it either.")
     }
   }
+}
+
+extension StepID {
+  /// Whether what is looked up on the step is about the row under a cursor that may move on.
+  fileprivate var listsRows: Bool { [.campaign, .processing, .iamRole].contains(self) }
 }

@@ -92,6 +92,7 @@ public struct WizardScreen: Sendable {
     case .nextStep: return view.perform(.accept, state, surroundings) ?? [.next]
     case .previousStep: return [.back]
     case .close: return view.close(state) ?? [.back]
+    case .checkAgain: return [.refresh]
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .jump(let target): return [.jump(target)]
@@ -116,7 +117,8 @@ public struct WizardScreen: Sendable {
       TooSmall.draw(into: &frame)
       return frame
     }
-    let layout = ScreenLayout(size, hasNotice: surroundings.saving.failure != nil)
+    let notice = SavingNotice.lines(surroundings, width: size.columns)
+    let layout = ScreenLayout(size, noticeRows: notice.count)
     Header.draw(
       state, into: &frame, in: layout.header, surroundings: surroundings,
       showsPosition: layout.rail.columns == 0)
@@ -130,7 +132,7 @@ public struct WizardScreen: Sendable {
     page.skip()
     view.draw(state, on: &page)
     frame = page.frame
-    SavingNotice.draw(surroundings, into: &frame, in: layout.notice)
+    SavingNotice.draw(notice, into: &frame, in: layout.notice)
     drawTop(state, surroundings, layout, into: &frame)
     return surroundings.glyphs == .ascii ? frame.inASCII : frame
   }

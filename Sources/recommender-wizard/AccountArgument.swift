@@ -1,18 +1,19 @@
 import ArgumentParser
 import RecommenderCore
 
-/// The value of `--account`: `sample`, `none`, or the path of a snapshot.
+/// The value of `--account`: `aws`, `sample`, `none`, or the path of a snapshot.
 struct AccountArgument: ExpressibleByArgument {
   let choice: AccountChoice
 
   init?(argument: String) {
     switch argument {
+    case "aws": choice = AccountChoice(source: .aws)
     case "sample": choice = .sample
     case "none": choice = .none
-    case "", "aws": return nil
+    case "": return nil
     default: choice = AccountChoice(source: .file, file: argument)
     }
   }
 
-  static let allValueStrings = ["sample", "none", "FILE"]
+  static let allValueStrings = ["aws", "sample", "none", "FILE"]
 }

@@ -4,15 +4,7 @@ import WizardApp
 
 /// The options of the wizard, which `setup` and `resume` share.
 struct WizardArguments: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Where campaigns, functions and IAM roles are listed from.",
-      discussion: "sample is built in; FILE is a snapshot, or the output of list-campaigns.",
-      valueName: "sample|none|FILE"))
-  var account: AccountArgument?
-
-  @Option(help: ArgumentHelp("The Region to begin with.", valueName: "region"))
-  var region: String?
+  @OptionGroup var source: AccountArguments
 
   @Option(help: ArgumentHelp("Write the files into this folder, without asking.", valueName: "dir"))
   var to: String?
@@ -34,7 +26,7 @@ struct WizardArguments: ParsableArguments {
   var theme = "terminal"
 
   func validate() throws {
-    guard let region, AWSRegion(region).support == .unsupported else { return }
+    guard let region = source.region, AWSRegion(region).support == .unsupported else { return }
     let known = AWSRegion.known.map(\.id).joined(separator: ", ")
     throw ValidationError(
       "The Region \"\(region)\" does not hold both Pinpoint and Personalize. Give one of: \(known)."
@@ -46,7 +38,8 @@ struct WizardArguments: ParsableArguments {
   /// - Throws: the exit code, where it is not 0.
   func run(_ opening: WizardOpening) throws {
     let options = WizardOptions(
-      opening: opening, account: account?.choice, region: region, folder: to, script: script,
+      opening: opening, account: source.account?.choice, profile: source.profile,
+      region: source.region, endpointURL: source.endpointURL, folder: to, script: script,
       usesASCII: ascii, color: color.choice, theme: theme)
     let ending: WizardEnding
     do throws(WizardRefused) {
@@ -90,8 +83,8 @@ extension WizardEnding {
     case .saved(let name):
       if case .finished = cause { "" } else { "Saved. Go on with: recommender-wizard \(name)\n" }
     case .elsewhere(let file, let reason):
-      "The session could not be saved in its place. \(reason) It is in: \(file)\n"
-        + "Go on with: recommender-wizard import \(file)\n"
+      "The session could not be saved in its place. \(reason)\nIt is in: \(file)\n"
+        + "Go on with: recommender-wizard import \(ShellWord.quoted(file))\n"
     case .lost(let reason): "The session could not be saved. \(reason)\n"
     }
   }

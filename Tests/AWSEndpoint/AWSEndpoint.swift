@@ -14,6 +14,7 @@ public final class AWSEndpoint: Sendable {
     var requests: [AWSRequest] = []
     var strangers: [String] = []
     var faults: [PlannedFault] = []
+    var address = ""
   }
 
   private let state: Mutex<State>
@@ -21,6 +22,9 @@ public final class AWSEndpoint: Sendable {
   private init(_ model: AWSAccountModel) {
     state = Mutex(State(model: model))
   }
+
+  /// The address that it serves at, such as `http://127.0.0.1:4711`.
+  public var address: String { state.withLock { $0.address } }
 
   /// The account as it is now.
   public var model: AWSAccountModel { state.withLock { $0.model } }
@@ -73,11 +77,13 @@ public final class AWSEndpoint: Sendable {
     await server.appendRoute("*") { await endpoint.response(to: $0) }
     let running = Task { try await server.run() }
     defer { running.cancel() }
-    try await server.waitUntilListening()
+    // Its own limit of five seconds is short beside a thousand other tests.
+    try await server.waitUntilListening(timeout: 300)
     guard case .ip4(_, let port) = await server.listeningAddress else {
       throw EndpointHasNoAddress()
     }
-    return try await body(endpoint, "http://127.0.0.1:\(port)")
+    endpoint.state.withLock { $0.address = "http://127.0.0.1:\(port)" }
+    return try await body(endpoint, endpoint.address)
   }
 
   private func response(to http: HTTPRequest) async -> HTTPResponse {

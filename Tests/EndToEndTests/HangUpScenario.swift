@@ -8,7 +8,8 @@ import Testing
   func closedWindow() async throws {
     try await TemporaryFolder.with { folder in
       let ending = try await PseudoTerminal.session(
-        running: Wizard.path, environment: ["HOME": folder.path.string]
+        running: Wizard.path, arguments: ["--account", "sample"],
+        environment: ["HOME": folder.path.string]
       ) { terminal, _ in
         // Single words: between two of them the terminal may be told anything.
         try await terminal.waitFor("campaigns")

@@ -29,7 +29,7 @@ import Testing
       try await tmux.run("clear; \(Wizard.path) films")
       try await tmux.waitFor("status=75")
       try await tmux.waitFor("process \(holder)")
-      try await tmux.run("clear; kill -9 %1; wait; \(Wizard.path) films")
+      try await tmux.run("clear; kill -9 %1; wait; \(Wizard.path) films --account sample")
       try await tmux.waitFor("18 campaigns")
     }
   }

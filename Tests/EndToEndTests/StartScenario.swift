@@ -8,7 +8,7 @@ import Testing
     try await TemporaryFolder.with { home in
       let environment = ["HOME": home.path.string]
       _ = try await PseudoTerminal.session(
-        running: Wizard.path, environment: environment
+        running: Wizard.path, arguments: ["--account", "sample"], environment: environment
       ) { terminal, _ in
         // Four steps, each waited for by one word of the next one.
         try await terminal.waitFor("campaigns")

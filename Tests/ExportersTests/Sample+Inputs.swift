@@ -6,7 +6,7 @@ import Testing
 extension Sample {
   /// The body of the request that is made of answers.
   static func request(_ answers: Answers) throws -> JSONValue {
-    try Configuration(answers).request
+    try Configuration(answers).request()
   }
 
   /// The checklist for answers and what is known besides.

@@ -68,7 +68,7 @@ import Testing
   func fullDevice() throws {
     let full = try OpenFile("/dev/full", O_WRONLY)
     #expect(throws: Errno.noSpace) { try full.write([1]) }
-    #expect(FileFailure(.writing, "/x/a", .noSpace).sentence == "The disk is full.")
+    #expect(FileFailure(.writing, "/x/a", .noSpace).sentence == "The disk that holds /x is full.")
   }
 
   @Test("A file that cannot grow to its size leaves the old one and nothing beside it")

@@ -45,6 +45,15 @@ import Testing
     #expect(try folder.names() == ["a"])
   }
 
+  @Test("Without consent a folder in the place of the file stays, and the failure says so")
+  func keepsFolder() throws {
+    #expect(mkdir(folder("a").string, 0o755) == 0)
+    #expect(throws: FileFailure(.writing, folder("a"), .isFolder)) {
+      try AtomicFile.write(Array("new".utf8), to: folder("a"), replacing: false)
+    }
+    #expect(try folder.names() == ["a"])
+  }
+
   @Test("Without consent a free name is taken, and nothing is left beside it")
   func takesFreeName() throws {
     try AtomicFile.write(Array("new".utf8), to: folder("a"), replacing: false)

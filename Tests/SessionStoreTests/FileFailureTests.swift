@@ -7,11 +7,12 @@ import Testing
   @Test(
     "The system's refusals are said in plain words",
     arguments: [
-      (.writing, .noSpace, "The disk is full."),
+      (.writing, .noSpace, "The disk that holds /d is full."),
+      (.writing, .fileTooLarge, "The limit on the size of files (ulimit -f) is too low."),
       (.writing, .diskQuotaExceeded, "Your share of the disk (quota) is used up."),
       (.writing, .readOnlyFileSystem, "The folder /d is on a disk that is read-only."),
-      (.writing, .permissionDenied, "The folder /d cannot be written to."),
-      (.removing, .notPermitted, "The folder /d cannot be written to."),
+      (.writing, .permissionDenied, "The permissions of the folder /d do not let you write there."),
+      (.removing, .notPermitted, "The permissions of the folder /d do not let you write there."),
       (.reading, .permissionDenied, "The file /d/f may not be read."),
       (.listing, .permissionDenied, "The folder /d/f may not be read."),
       (.writing, .noSuchFileOrDirectory, "There is no folder /d."),
@@ -37,6 +38,7 @@ import Testing
     arguments: [
       (.isFolder, "/d/f is a folder, and a file is needed there."),
       (.isNotAFile, "/d/f is a pipe or a device, and a file is needed there."),
+      (.leadsNowhere, "/d/f is a link, and what it leads to is not there."),
       (.isTooLarge(limit: 16 << 20), "The file /d/f is larger than the 16 MiB that are read."),
       (.exists, "/d/f exists already."),
       (.isDamaged(reason: "It is torn."), "/d/f is left as it is: It is torn."),

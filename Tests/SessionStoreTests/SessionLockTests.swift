@@ -74,6 +74,31 @@ import Testing
     extendLifetime(other)
   }
 
+  @Test("Where there is no room for the holder's name the lock holds all the same")
+  func fullDisk() async throws {
+    await #expect(processExitsWith: .success) {
+      signal(SIGXFSZ, SIG_IGN)
+      let root = try TemporaryFolder()
+      let folder = SessionFolder(path: root.path)
+      var limit = rlimit(rlim_cur: 0, rlim_max: 0)
+      #expect(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
+      let lock = try folder.lock("a", as: .test)
+      #expect(throws: SessionFailure.busy("a", nil)) { _ = try folder.lock("a", as: .test) }
+      extendLifetime(lock)
+    }
+  }
+
+  @Test("A lock whose file is taken away says so")
+  func takenAway() throws {
+    let lock = try folder.lock("a", as: .test)
+    let before = lock.isInPlace
+    try SystemCall.unlink(root(".a.lock"))
+    let other = try folder.lock("a", as: .test)
+    let after = (lock.isInPlace, other.isInPlace)
+    #expect(before)
+    #expect(after == (false, true))
+  }
+
   @Test("A link or a folder in the lock's place is an error, not a lock")
   func strange() throws {
     #expect(symlink("elsewhere", root(".a.lock").string) == 0)

@@ -93,6 +93,18 @@ import Testing
     #expect(try root.names() == ["a.json"])
   }
 
+  @Test("A link that leads nowhere in the session's place is told and stays")
+  func danglingLink() throws {
+    #expect(symlink("nowhere", folder.file(of: "a").string) == 0)
+    #expect(throws: FileFailure(.reading, folder.file(of: "a"), .leadsNowhere)) {
+      try folder.load("a")
+    }
+    #expect(throws: FileFailure(.writing, folder.file(of: "a"), .leadsNowhere)) {
+      try folder.save(SampleSession.bytes("a", number: 1), as: "a")
+    }
+    #expect(try root.names() == ["a.json"])
+  }
+
   @Test(
     "A name that could lead elsewhere is refused",
     arguments: ["../a", "", ".hidden", "a/b", "a b", String(repeating: "n", count: 65)])

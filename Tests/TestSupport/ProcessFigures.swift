@@ -8,6 +8,8 @@ public struct ProcessFigures: Hashable, Sendable {
   public let sleeps: Int
   /// Bytes written so far, to whatever descriptor.
   public let bytesWritten: Int
+  /// The most memory that the process ever had, in bytes.
+  public let peakMemory: Int
 
   /// Reads the figures of a process.
   /// - Throws: `Errno` when there is no such process.
@@ -16,7 +18,9 @@ public struct ProcessFigures: Hashable, Sendable {
     // The name in parentheses may hold blanks.
     let fields = stat[(stat.lastIndex(of: ")") ?? stat.startIndex)...].split(separator: " ")
     ticks = fields.dropFirst(12).prefix(2).compactMap { Int($0) }.reduce(0, +)
-    sleeps = Self.figure("voluntary_ctxt_switches:", in: try Self.read("/proc/\(process)/status"))
+    let status = try Self.read("/proc/\(process)/status")
+    sleeps = Self.figure("voluntary_ctxt_switches:", in: status)
+    peakMemory = Self.figure("VmHWM:", in: status) * 1024
     bytesWritten = Self.figure("wchar:", in: try Self.read("/proc/\(process)/io"))
   }
 
@@ -28,7 +32,7 @@ public struct ProcessFigures: Hashable, Sendable {
 
   private static func figure(_ name: String, in text: String) -> Int {
     let line = text.split(separator: "\n").first { $0.hasPrefix(name) }
-    return line?.split(whereSeparator: \.isWhitespace).last.flatMap { Int($0) } ?? 0
+    return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0
   }
 
   private static func read(_ path: String) throws -> String {

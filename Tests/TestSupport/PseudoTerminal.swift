@@ -26,7 +26,7 @@ public final class PseudoTerminal: Sendable {
   /// Runs a program in a new terminal and a test beside it; then the terminal goes away, and the
   /// way in which the program ended is told.
   public static func session(
-    running program: String, columns: Int = 80, rows: Int = 24,
+    running program: String, arguments: [String] = [], columns: Int = 80, rows: Int = 24,
     environment: [String: String] = [:], _ body: (PseudoTerminal, Int) async throws -> Void
   ) async throws -> Ending {
     let terminal = try PseudoTerminal(columns: columns, rows: rows)
@@ -41,7 +41,8 @@ public final class PseudoTerminal: Sendable {
     for (key, value) in environment { values[Environment.Key(stringLiteral: key)] = value }
     let result = try await Subprocess.run(
       .path("/bin/sh"),
-      arguments: ["-c", "exec \"$1\" <\"$0\" >\"$0\" 2>\"$0\"", terminal.path, program],
+      arguments: Arguments(
+        ["-c", "exec \"$@\" <\"$0\" >\"$0\" 2>\"$0\"", terminal.path, program] + arguments),
       environment: .custom(values), platformOptions: options,
       input: .none, output: .discarded, error: .discarded
     ) { execution in

@@ -1,3 +1,4 @@
+import Glibc
 import Subprocess
 public import SystemPackage
 
@@ -27,6 +28,8 @@ public struct Tmux: Sendable {
       } catch {
         outcome = .failure(error)
       }
+      // A program that is left running would save once more into a folder that is removed here.
+      for program in await session.programs() { kill(pid_t(program), SIGKILL) }
       // Not through the throwing path: it may be that there is no server any more.
       _ = try? await session.tell(["kill-server"])
       return try outcome.get()
@@ -96,6 +99,23 @@ public struct Tmux: Sendable {
     }
   }
 
+  /// Waits until the screen is as the test wants it, and does something each time that it is not.
+  @discardableResult
+  public func waitUntil(
+    _ wanted: String, within limit: Duration = .seconds(60), _ isTrue: ([String]) -> Bool,
+    meanwhile act: () async throws -> Void
+  ) async throws -> [String] {
+    try await TestSupport.waitFor(within: limit) {
+      let screen = try await screen()
+      if isTrue(screen) { return screen }
+      try await act()
+      return nil
+    } missing: {
+      "It never came about that \(wanted). The screen:\n"
+        + (try await screen()).joined(separator: "\n")
+    }
+  }
+
   /// Waits for the exit status that the shell shows after `run`; the last one where several show.
   public func exitStatus(within limit: Duration = .seconds(60)) async throws -> Int {
     let screen = try await waitUntil("an exit status shows", within: limit) {
@@ -133,6 +153,12 @@ public struct Tmux: Sendable {
     } missing: {
       "The shell never ran a program."
     }
+  }
+
+  /// The processes that the shell runs now; none where there is no shell any more.
+  private func programs() async -> [Int] {
+    let shell = (try? await state("#{pane_pid}")).flatMap { Int($0) }
+    return shell.flatMap { try? ProcessFigures.children(of: $0) } ?? []
   }
 
   private static func status(in line: String) -> Int? {

@@ -12,6 +12,8 @@ public enum WizardEffect: Hashable, Sendable {
   case list(AccountResource.Kind, from: AccountOrigin)
   /// Look one thing up; the answer comes back as an `observed` event.
   case look(Lookup, from: AccountOrigin)
+  /// Stop looking these up: nobody waits for the answers any more.
+  case drop(Set<Lookup>)
   /// Write the files for a valid configuration; comes back as `writeEnded`.
   case write(Configuration, folder: String, replacing: Bool)
   /// Save the session under another name; comes back as `savedAs` or `saveAsFailed`.

@@ -67,7 +67,10 @@ extension WizardState {
 
   mutating func attend(to arn: String, of kind: AccountResource.Kind) -> [WizardEffect] {
     attention[kind] = arn.isEmpty ? nil : arn
-    return []
+    // Who moves through a list wants the details of the last row, not of all that were passed.
+    let dropped = pendingLookups.filter(\.isAboutRow).subtracting(relevantLookups)
+    pendingLookups.subtract(dropped)
+    return dropped.isEmpty ? [] : [.drop(dropped)]
   }
 
   mutating func refresh() -> [WizardEffect] {
@@ -161,6 +164,14 @@ extension AccountStatus {
 }
 
 extension Lookup {
+  /// Whether the answer is among the details of a row of a list.
+  fileprivate var isAboutRow: Bool {
+    switch self {
+    case .function, .iamRole: true
+    default: isAboutCampaign
+    }
+  }
+
   /// Whether the answer is among the details of a campaign: itself, what it deploys, its recipe.
   fileprivate var isAboutCampaign: Bool {
     switch self {

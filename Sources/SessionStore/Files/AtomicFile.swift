@@ -25,7 +25,8 @@ public enum AtomicFile {
     } catch .isDirectory {
       throw FileFailure(.writing, path, .isFolder)
     } catch .fileExists {
-      throw FileFailure(.writing, path, .exists)
+      let isFolder = (try? SystemCall.statusIfAny(path))?.type == .directory
+      throw FileFailure(.writing, path, isFolder ? .isFolder : .exists)
     } catch {
       throw FileFailure(.writing, path, error)
     }

@@ -6,6 +6,7 @@ extension FileFailure {
     switch cause {
     case .isFolder: "\(path.string) is a folder, and a file is needed there."
     case .isNotAFile: "\(path.string) is a pipe or a device, and a file is needed there."
+    case .leadsNowhere: "\(path.string) is a link, and what it leads to is not there."
     case .isTooLarge(let limit):
       "The file \(path.string) is larger than the \(Self.size(limit)) that are read."
     case .exists: "\(path.string) exists already."
@@ -17,10 +18,10 @@ extension FileFailure {
 
   private func systemSentence(_ errno: Errno) -> String {
     switch errno {
-    case .noSpace: "The disk is full."
+    case .noSpace: "The disk that holds \(folder) is full."
     case .diskQuotaExceeded: "Your share of the disk (quota) is used up."
     case .readOnlyFileSystem: "The folder \(folder) is on a disk that is read-only."
-    case .fileTooLarge: "\(path.string) would be larger than a file may be here."
+    case .fileTooLarge: "The limit on the size of files (ulimit -f) is too low."
     case .ioError: "The disk reported an error at \(path.string)."
     case .fileNameTooLong: "The name \(path.string) is too long."
     case .notDirectory: "A part of the path \(path.string) is a file, and a folder is needed there."
@@ -38,7 +39,8 @@ extension FileFailure {
     case .listing: "The folder \(path.string) may not be read."
     case .makingPrivate:
       "The folder \(path.string) is open to others, and only its owner can close it."
-    case .writing, .removing, .makingFolder, .locking: "The folder \(folder) cannot be written to."
+    case .writing, .removing, .makingFolder, .locking:
+      "The permissions of the folder \(folder) do not let you write there."
     }
   }
 

@@ -22,6 +22,8 @@ public struct FileFailure: Error, Hashable, Sendable {
     case isFolder
     /// A pipe, a socket or a device is where a file is wanted.
     case isNotAFile
+    /// A link whose target is not there.
+    case leadsNowhere
     /// The file has more than this many bytes.
     case isTooLarge(limit: Int)
     /// There is something already, and it may not be replaced.

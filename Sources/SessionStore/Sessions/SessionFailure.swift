@@ -8,6 +8,8 @@ public enum SessionFailure: Error, Hashable, Sendable {
   case missing(String)
   /// There is a session of this name already.
   case taken(String)
+  /// Another program has written the session since this one read it.
+  case changed(String)
   /// Another program has the session open; who, if that could be read.
   case busy(String, LockHolder?)
   /// The disk stands in the way.
@@ -19,6 +21,8 @@ public enum SessionFailure: Error, Hashable, Sendable {
     case .badName(let name): "\(name): \(SessionName.refusal)"
     case .missing(let name): "There is no session \(name)."
     case .taken(let name): "There is a session \(name) already. Choose another name."
+    case .changed(let name):
+      "Another program has changed the session \(name). Save yours under another name."
     case .busy(let name, let holder):
       "The session \(name) is open in another program\(holder.map { " (\($0.words))" } ?? ""). "
         + "Close it there, or open a copy: recommender-wizard sessions copy \(name) NEW-NAME"

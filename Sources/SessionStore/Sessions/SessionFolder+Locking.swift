@@ -27,17 +27,6 @@ extension SessionFolder {
     }
   }
 
-  /// Takes a lock again whose file has been taken away, as when the whole folder was.
-  ///
-  /// - Returns: The lock that was given, or a new one.
-  /// - Throws: `SessionFailure.busy` where another program has it by now.
-  public func renewed(
-    _ lock: consuming SessionLock, of name: String, as holder: LockHolder
-  ) throws(SessionFailure) -> SessionLock {
-    if lock.isInPlace { return lock }
-    return try self.lock(name, as: holder)
-  }
-
   /// Who has a session open; nil where nobody has.
   ///
   /// - Parameter name: The name of the session.

@@ -110,6 +110,10 @@ extension SessionFolder {
     do {
       return try WholeFile.read(file, limit: largestSession)
     } catch  where error.cause == .system(.noSuchFileOrDirectory) {
+      if (try? SystemCall.statusIfAny(file))?.type == .symbolicLink {
+        // What it leads to may be on a disk that is not there just now, and is not given up.
+        throw FileFailure(.reading, file, .leadsNowhere)
+      }
       return nil
     }
   }

@@ -21,10 +21,7 @@ extension SessionFolder {
   private func content(of name: String) -> SessionSummary.Content? {
     let bytes: [UInt8]
     do {
-      guard let found = try load(name) else {
-        // A link that leads nowhere is still in the session's place.
-        return exists(name) ? damaged(name, SessionFailure.missing(name).sentence) : nil
-      }
+      guard let found = try load(name) else { return nil }
       bytes = found
     } catch {
       return damaged(name, error.sentence)

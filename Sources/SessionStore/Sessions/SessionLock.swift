@@ -17,7 +17,7 @@ public struct SessionLock: ~Copyable, Sendable {
     if isInPlace { try? SystemCall.unlink(file.path) }
   }
 
-  /// Takes the lock of a file at once or not at all.
+  /// Takes the lock of a file at once or not at all; on a full disk it does not say who has it.
   ///
   /// - Throws: `Errno.wouldBlock` where another program has it.
   static func take(_ path: FilePath, as holder: LockHolder) throws(Errno) -> SessionLock {
@@ -37,13 +37,14 @@ public struct SessionLock: ~Copyable, Sendable {
       }
       // The last holder may have removed the file between its being opened and locked.
       guard try file.isStillAtItsPath() else { continue }
-      try file.replaceContent(by: Array(holder.text.utf8))
+      // The lock is the kernel's, and holds where there is no room for the holder's name.
+      try? file.replaceContent(by: Array(holder.text.utf8))
       return SessionLock(file)
     }
   }
 
   /// Whether the lock still keeps others out: its file has not been taken away.
-  var isInPlace: Bool { (try? file.isStillAtItsPath()) ?? false }
+  public var isInPlace: Bool { (try? file.isStillAtItsPath()) ?? false }
 
   /// Whether somebody has the lock of a file.
   static func isTaken(_ path: FilePath) -> Bool {

@@ -63,7 +63,8 @@ extension FilterList {
 
   /// The counter at the right of the filter line.
   var counter: String {
-    query.isEmpty ? "\(rows.count)" : "\(matchCount) of \(rows.count)"
+    (counterMark.isEmpty ? "" : "\(counterMark) ")
+      + (query.isEmpty ? "\(rows.count)" : "\(matchCount) of \(rows.count)")
   }
 
   private func drawFilterLine(

@@ -20,6 +20,8 @@ public struct FilterList: Hashable, Sendable {
   }
   /// Shown instead of rows when there are none and the typed row is missing too.
   public var emptyText = ""
+  /// Stands before the counter, such as a mark that turns while more rows are on their way.
+  public var counterMark = ""
 
   private var ranking = FilterRanking()
   private var cursor = 0

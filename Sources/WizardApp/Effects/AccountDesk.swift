@@ -11,6 +11,8 @@ final class AccountDesk: Sendable {
   private let readers = Mutex<[AccountChoice: any AccountReader]>([:])
   private let running = Mutex<[Int: Task<Void, Never>]>([:])
   private let workCount = Atomic(0)
+  /// The newest lookup of each thing, to end it.
+  private let looks = Mutex<[Lookup: Task<Void, Never>]>([:])
   /// The newest list of each kind; an older one of the same kind is not wanted any more.
   private let lists = Mutex<[AccountResource.Kind: Task<Void, Never>]>([:])
 
@@ -53,8 +55,15 @@ final class AccountDesk: Sendable {
     lists.withLock { $0.updateValue(list, forKey: kind)?.cancel() }
   }
 
-  func look(_ lookup: Lookup, from origin: AccountOrigin) {
-    work { desk in
+  /// Looks one thing up.
+  ///
+  /// - Parameter afterRest: Whether AWS is asked only when the wish stands for a moment, since a
+  ///   cursor that moves through a list wishes much and waits for little of it.
+  func look(_ lookup: Lookup, from origin: AccountOrigin, afterRest: Bool) {
+    let look = work { desk in
+      if afterRest, origin.choice.source == .aws {
+        guard (try? await Task.sleep(for: Self.rest)) != nil else { return }
+      }
       let outcome: Observation.Outcome
       do throws(LookupFailure) {
         outcome = try await desk.readerOrFailure(for: origin.choice)
@@ -64,7 +73,17 @@ final class AccountDesk: Sendable {
       }
       desk.report(.observed(Observation(lookup, at: .now, outcome), from: origin))
     }
+    looks.withLock { $0[lookup] = look }
   }
+
+  /// Ends lookups whose answers nobody waits for.
+  func drop(_ lookups: Set<Lookup>) {
+    looks.withLock { looks in
+      for lookup in lookups { looks.removeValue(forKey: lookup)?.cancel() }
+    }
+  }
+
+  private static let rest = Duration.milliseconds(150)
 
   /// Ends all that is still being asked.
   func close() {

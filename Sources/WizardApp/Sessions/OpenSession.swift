@@ -14,10 +14,14 @@ struct OpenSession {
   /// - Throws: `WizardRefused` where the name or the document cannot be taken, or another program
   ///   has the session open; the file is left as it is.
   init(_ name: String, in place: SessionPlace, _ options: WizardOptions) throws(WizardRefused) {
-    writer = try Self.writer(for: name, in: place)
-    earlier = try Self.document(name, in: place) ?? SessionDocument()
+    let lock = try Self.lock(name, in: place)
+    let found = try Self.found(name, in: place)
+    writer = SessionWriter(folder: place.folder, name: name, lock: lock, known: found?.bytes)
+    earlier = found?.document ?? SessionDocument()
     var document = earlier
-    if let account = options.account { document.account = account }
+    document.account = AccountChoice.named(
+      options.account, profile: options.profile, isEndpointNamed: options.endpointURL != nil,
+      or: document.account)
     if let region = options.region { document.answers.region = region }
     state = WizardState(document, name: name, fallback: AccountChoice(source: .aws))
   }
@@ -53,39 +57,36 @@ struct OpenSession {
 
   private static let usualName = "recommender"
 
-  /// The writer; without a lock where the disk stands in the way, so that no word is lost to it.
-  private static func writer(
-    for name: String, in place: SessionPlace
-  ) throws(WizardRefused) -> SessionWriter {
-    guard let folder = place.folder else {
-      guard SessionName.isValid(name) else { throw WizardRefused(.badName(name)) }
-      return SessionWriter(folder: nil, name: name)
-    }
+  /// The lock; none where the disk stands in the way, so that no word is lost to it.
+  private static func lock(
+    _ name: String, in place: SessionPlace
+  ) throws(WizardRefused) -> SessionLock? {
+    guard SessionName.isValid(name) else { throw WizardRefused(.badName(name)) }
+    guard let folder = place.folder else { return nil }
     do throws(SessionFailure) {
-      let lock = try folder.lock(name, as: .thisProgram(since: .now))
-      return SessionWriter(folder: folder, name: name, lock: lock)
+      return try folder.lock(name, as: .thisProgram(since: .now))
     } catch {
       guard case .file = error else { throw WizardRefused(error) }
-      return SessionWriter(folder: folder, name: name)
+      return nil
     }
   }
 
-  /// The document of a session; nil where there is none.
-  private static func document(
+  /// The file of a session and what it says; nil where there is none.
+  private static func found(
     _ name: String, in place: SessionPlace
-  ) throws(WizardRefused) -> SessionDocument? {
+  ) throws(WizardRefused) -> (bytes: [UInt8], document: SessionDocument)? {
     guard let folder = place.folder else { return nil }
     let bytes: [UInt8]?
     do {
       bytes = try folder.load(name)
     } catch {
       // A folder that cannot be entered holds nothing that could be written over either.
-      if place.problem != nil { return nil }
-      throw .badSession("\(error.sentence) Choose another name.")
+      if place.problem != nil, case .system = error.cause { return nil }
+      throw .badSession("\(error.sentence) It is left as it is. Choose another name.")
     }
     guard let bytes else { return nil }
     do {
-      return try SessionDocument(decoding: bytes)
+      return (bytes, try SessionDocument(decoding: bytes))
     } catch {
       throw .badSession("\(folder.file(of: name)): \(error) The file is left as it is.")
     }
@@ -98,7 +99,7 @@ extension WizardRefused {
     switch failure {
     case .busy: self = .sessionInUse(failure.sentence)
     case .missing: self = .noSession(failure.sentence)
-    case .badName, .taken, .file: self = .badSession(failure.sentence)
+    case .badName, .taken, .changed, .file: self = .badSession(failure.sentence)
     }
   }
 }

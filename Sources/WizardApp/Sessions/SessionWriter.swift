@@ -12,21 +12,25 @@ final class SessionWriter: Sendable {
     var newest = 0
     /// Held as long as anybody may write, so that no other program does.
     var lock: SessionLock?
+    /// What is in the file as far as this program knows; nil where it knows of none.
+    var known: [UInt8]?
   }
   private let progress: Mutex<Progress>
 
-  /// Writes with a lock that has been taken already.
-  init(folder: SessionFolder, name: String, lock: consuming SessionLock) {
+  /// Writes a session.
+  ///
+  /// - Parameters:
+  ///   - folder: Where it is kept; nil where there is no such place, so that nothing is saved.
+  ///   - name: The name of the session.
+  ///   - lock: The lock; nil where it could not be taken yet.
+  ///   - known: What has been read of the session; nil where there was none, or nothing readable.
+  init(
+    folder: SessionFolder?, name: String, lock: consuming SessionLock? = nil,
+    known: [UInt8]? = nil
+  ) {
     self.folder = folder
     self.name = name
-    progress = Mutex(Progress(lock: lock))
-  }
-
-  /// Writes once the lock can be taken; nothing can be saved where there is no folder.
-  init(folder: SessionFolder?, name: String) {
-    self.folder = folder
-    self.name = name
-    progress = Mutex(Progress())
+    progress = Mutex(Progress(lock: lock, known: known))
   }
 
   /// Writes a document unless a later one has been written.
@@ -37,12 +41,14 @@ final class SessionWriter: Sendable {
     return progress.withLock { progress in
       guard generation > progress.newest else { return nil }
       do throws(SessionFailure) {
-        progress.lock = try lock(progress.lock.take(), in: folder)
+        try lock(&progress, in: folder)
       } catch {
         return error.sentence
       }
       do throws(FileFailure) {
-        try folder.save(Array(document.text.utf8), as: name)
+        let bytes = Array(document.text.utf8)
+        try folder.save(bytes, as: name)
+        progress.known = bytes
       } catch {
         return error.sentence
       }
@@ -59,15 +65,22 @@ final class SessionWriter: Sendable {
     }
   }
 
-  /// The lock, taken now where it could not be before or its file is gone.
+  /// Takes the lock where it could not be taken before, or where its file is gone.
   private func lock(
-    _ lock: consuming SessionLock?, in folder: SessionFolder
-  ) throws(SessionFailure) -> SessionLock {
-    let holder = LockHolder.thisProgram(since: .now)
-    if let lock { return try folder.renewed(lock, of: name, as: holder) }
-    let taken = try folder.lock(name, as: holder)
-    // What this program has not read it must not replace.
-    if folder.exists(name) { throw .taken(name) }
-    return taken
+    _ progress: inout Progress, in folder: SessionFolder
+  ) throws(SessionFailure) {
+    if progress.lock?.isInPlace ?? false { return }
+    let lock = try folder.lock(name, as: .thisProgram(since: .now))
+    let there: [UInt8]?
+    do {
+      there = try folder.load(name)
+    } catch {
+      throw .file(error)
+    }
+    // While there was no lock, others could write; what is not known here must not be replaced.
+    guard there == nil || there == progress.known else {
+      throw progress.known == nil ? .taken(name) : .changed(name)
+    }
+    progress.lock = consume lock
   }
 }

@@ -13,8 +13,12 @@ enum ChoiceBindings {
 
   /// A list with a filter line.
   static func picker(_ picker: ResourcePicker) -> [Binding] {
-    picker.isFiltering ? all + [showAll] : all
+    all + (picker.isFiltering ? [showAll] : []) + (picker.hasFailed ? [tryAgain] : [])
   }
+
+  /// Asks the account again after a failure.
+  static let tryAgain = Binding(
+    [.function(5)], .checkAgain, shown: "F5", label: "try again", priority: 80)
 
   /// Between the parts of a step that has two.
   static func otherPart(_ label: String) -> Binding {

@@ -1,12 +1,37 @@
 import TerminalCanvas
 
-/// The lasting notice that what has been said is not on disk, and why.
+/// The lasting notice that what has been said is not on disk, why, and what happens next.
 enum SavingNotice {
-  static func draw(_ surroundings: Surroundings, into frame: inout Frame, in rect: Rect) {
-    guard let reason = surroundings.saving.failure else { return }
-    let text = StyledText(" \(surroundings.glyphs.failure) Not saved. \(reason)", .error)
-    frame.put(
-      Ellipsis.cut(text, to: rect.columns, mark: surroundings.glyphs.ellipsis),
-      at: Point(column: rect.column, row: rect.row), clip: rect)
+  /// More rows would leave too few for the question on a small screen.
+  private static let mostRows = 3
+
+  /// What happens next; left out where the reason needs the room.
+  private static let consolation = "Nothing typed is lost; saving is tried again."
+
+  /// The lines of the notice; none where all is well.
+  static func lines(_ surroundings: Surroundings, width: Int) -> [StyledText] {
+    guard let reason = surroundings.saving.failure else { return [] }
+    let mark = " \(surroundings.glyphs.failure) "
+    let indent = mark.columnWidth
+    func wrap(_ text: String) -> [String] {
+      LineWrap.lines(of: text, width: max(1, width - indent - 1))
+    }
+    var wrapped = wrap("Not saved. \(reason) \(consolation)")
+    if wrapped.count > mostRows { wrapped = wrap("Not saved. \(reason)") }
+    // The last line that there is room for takes the rest, so that a mark tells of what is cut.
+    let shown =
+      wrapped.prefix(mostRows - 1)
+      + (wrapped.count < mostRows ? [] : [wrapped.dropFirst(mostRows - 1).joined(separator: " ")])
+    return shown.enumerated().map { index, line in
+      let start = index == 0 ? mark : String(repeating: " ", count: indent)
+      return Ellipsis.cut(
+        StyledText(start + line, .error), to: width, mark: surroundings.glyphs.ellipsis)
+    }
+  }
+
+  static func draw(_ lines: [StyledText], into frame: inout Frame, in rect: Rect) {
+    for (row, line) in lines.enumerated() {
+      frame.put(line, at: Point(column: rect.column, row: rect.row + row), clip: rect)
+    }
   }
 }

@@ -23,11 +23,11 @@ struct ScreenLayout: Hashable {
     size.columns >= smallest.columns && size.rows >= smallest.rows
   }
 
-  init(_ size: Size, hasNotice: Bool = false, hasRail: Bool = true) {
+  init(_ size: Size, noticeRows: Int = 0, hasRail: Bool = true) {
     header = Rect(column: 0, row: 0, columns: size.columns, rows: 1)
     hints = Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1)
     notice = Rect(
-      column: 0, row: size.rows - 2, columns: size.columns, rows: hasNotice ? 1 : 0)
+      column: 0, row: size.rows - 1 - noticeRows, columns: size.columns, rows: noticeRows)
     let body = Rect(
       column: 0, row: 1, columns: size.columns, rows: size.rows - 2 - notice.rows)
     let railColumns = hasRail && size.columns >= Self.railFrom ? Rail.columns : 0

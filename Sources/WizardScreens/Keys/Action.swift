@@ -10,6 +10,7 @@ enum Action: Hashable, Sendable {
   case help
   case undo, redo
   case saveAs
+  case checkAgain
   case repaint, suspend, leave
 
   // Where a step offers it.
@@ -17,7 +18,7 @@ enum Action: Hashable, Sendable {
   case nextField, previousField
   case move
   case confirm
-  case checkAgain
+  case checkRowAgain
   case begin, openCopy
   case insertRow, removeRow, moveRowUp, moveRowDown
 }

@@ -13,6 +13,7 @@ enum KeyTable {
       Binding([.alt("r")], .redo, shown: "Alt-r", label: "", priority: 10),
       Binding([.character("u")], .undo, shown: "u", label: "", needsNoText: true),
       Binding([.control("r")], .redo, shown: "^R", label: "", needsNoText: true),
+      Binding([.function(5)], .checkAgain, shown: "F5", label: ""),
       Binding([.control("s")], .saveAs, shown: "^S", label: "save as", priority: 15),
       Binding([.control("n")], .nextStep, shown: "^N", label: "", priority: 10),
       Binding([.control("p")], .previousStep, shown: "^P", label: "", priority: 10),

@@ -7,6 +7,7 @@ enum Overlay: Hashable, Sendable {
   case file(TextPanel)
   case jump(JumpMenu)
   case folder(FolderDialog)
+  case profiles(ProfileMenu)
   case saveAs(SaveAsDialog)
   case elsewhere(ElsewhereDialog)
 
@@ -32,6 +33,9 @@ enum Overlay: Hashable, Sendable {
     case .folder(var dialog):
       defer { self = .folder(dialog) }
       return dialog.handle(key)
+    case .profiles(var menu):
+      defer { self = .profiles(menu) }
+      return menu.handle(key, size: size)
     case .saveAs(var dialog):
       defer { self = .saveAs(dialog) }
       return dialog.handle(key)
@@ -46,6 +50,7 @@ enum Overlay: Hashable, Sendable {
     case .help(let panel), .file(let panel): panel.draw(into: &frame, glyphs: glyphs)
     case .jump(let menu): menu.draw(into: &frame, state: state, glyphs: glyphs)
     case .folder(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
+    case .profiles(let menu): menu.draw(into: &frame, glyphs: glyphs)
     case .saveAs(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
     case .elsewhere(let dialog): dialog.draw(into: &frame, state: state, glyphs: glyphs)
     }
@@ -57,6 +62,7 @@ enum Overlay: Hashable, Sendable {
     case .help, .file: TextPanel.bindings
     case .jump: ChoiceBindings.all + [DialogBindings.close]
     case .folder: FolderDialog.bindings
+    case .profiles: ProfileMenu.bindings
     case .saveAs: SaveAsDialog.bindings
     case .elsewhere: ElsewhereDialog.bindings
     }

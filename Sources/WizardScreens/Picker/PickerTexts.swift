@@ -16,7 +16,8 @@ enum PickerTexts {
     case .complete: return noneThere(kind, region: state.answers.region)
     case .failed(let failure):
       let reason = failure.message.isEmpty ? FailureTexts.reason(failure) : failure.message
-      return "The list could not be read: \(reason) Type the ARN."
+      let again = state.account.source == .aws ? "F5 tries again. " : ""
+      return "The list could not be read: \(reason) \(again)Or type the ARN."
     }
   }
 
@@ -26,8 +27,12 @@ enum PickerTexts {
   ) -> String? {
     guard let listing = state.listings[kind], listing.progress == .loading, listing.rows.isEmpty
     else { return nil }
-    let mark = ProgressMark(number: surroundings.tick).character(surroundings.glyphs)
-    return "\(mark) \(plural(kind)) are being listed"
+    return "\(turningMark(surroundings)) \(plural(kind)) are being listed"
+  }
+
+  /// The mark that turns while something is on its way.
+  static func turningMark(_ surroundings: Surroundings) -> String {
+    String(ProgressMark(number: surroundings.tick).character(surroundings.glyphs))
   }
 
   /// Said about a filter text that fits no row; an ARN that is wrong is not called none.

@@ -7,6 +7,8 @@ struct ResourcePicker: Sendable {
   private let resources: PickedResource
   private(set) var list: FilterList
   private var rowCount = 0
+  /// Whether the list could not be read to its end, so that asking again may help.
+  private(set) var hasFailed = false
 
   init(_ resources: PickedResource, _ state: WizardState) {
     self.resources = resources
@@ -19,6 +21,11 @@ struct ResourcePicker: Sendable {
   /// Takes up rows that arrived and a filter text that changed from elsewhere.
   mutating func follow(_ state: WizardState) {
     let rows = state.listings[resources.kind]?.rows ?? []
+    if case .failed = state.listings[resources.kind]?.progress {
+      hasFailed = true
+    } else {
+      hasFailed = false
+    }
     if rows.count < rowCount {
       let query = list.query
       list = FilterList(placeholder: resources.placeholder)
@@ -106,6 +113,10 @@ struct ResourcePicker: Sendable {
     let details = PickerDetails(resource(state), of: resources, state)
       .lines(width: page.area.columns, refusal: refusal(state))
     let rect = page.takeAll(but: details.count + 1)
+    var list = list
+    if state.listings[resources.kind]?.progress == .loading, !list.rows.isEmpty {
+      list.counterMark = PickerTexts.turningMark(page.surroundings)
+    }
     list.draw(into: &page.frame, in: rect, isFocused: isFocused, glyphs: page.glyphs)
     if list.choice == nil { drawAbsence(state, on: &page, in: rect) }
     page.skip()

@@ -3,7 +3,7 @@ import TerminalCanvas
 
 /// Step 1: where the lists come from, and which Region.
 struct AccountView: StepView {
-  private enum Part: Hashable { case source, file, region }
+  private enum Part: Hashable { case source, profile, file, region }
 
   private var choices: ChoiceList
   private var file: TextField
@@ -24,7 +24,7 @@ struct AccountView: StepView {
   }
 
   /// The sources that can be chosen, in order.
-  private static let sources: [AccountChoice.Source] = [.sample, .file, .none]
+  private static let sources: [AccountChoice.Source] = [.aws, .sample, .file, .none]
 
   private static func chosen(_ state: WizardState) -> Int? {
     sources.firstIndex(of: state.account.source)
@@ -75,15 +75,24 @@ struct AccountView: StepView {
     }
   }
 
-  var editsText: Bool { part != .source }
+  var editsText: Bool { part == .file || part == .region }
 
   func bindings(_ state: WizardState) -> [Binding] {
-    (isOpen ? ChoiceBindings.all + [ChoiceBindings.showAll] : ChoiceBindings.all) + [
+    var bindings = ChoiceBindings.all
+    if part == .profile { bindings = [Self.chooseProfile] }
+    if isOpen { bindings.append(ChoiceBindings.showAll) }
+    if state.account.source == .aws, IdentityLine.hasFailed(state) {
+      bindings.append(ChoiceBindings.tryAgain)
+    }
+    return bindings + [
       Binding(
         [.tab], .nextField, shown: "Tab", label: part == .region ? "source" : "next", priority: 50),
       Binding([.backTab], .previousField, shown: "S-Tab", label: "", priority: 10),
     ]
   }
+
+  private static let chooseProfile = Binding(
+    [.enter], .accept, shown: "⏎", label: "choose a profile", priority: 90)
 
   mutating func perform(
     _ action: Action, _ state: WizardState, _ surroundings: Surroundings
@@ -98,13 +107,14 @@ struct AccountView: StepView {
 
   private mutating func accept(_ state: WizardState) -> [WizardEvent] {
     switch part {
+    case .profile: return []
     case .source:
       part = chosenSource == .file ? .file : .region
-      return [.answer(.account(choice))]
+      return [.answer(.account(choice(state)))]
     case .file:
       guard !file.text.allSatisfy(\.isWhitespace) else { return [.refuse] }
       part = .region
-      return acceptFile()
+      return acceptFile(state)
     case .region:
       guard let row = regions.focusedRow else { return [.refuse] }
       return [.answer(.region(row.title)), .type(.draft(.region, "")), .next]
@@ -113,28 +123,51 @@ struct AccountView: StepView {
 
   /// Goes to another part; a path that has been typed counts from then on.
   private mutating func move(by distance: Int, _ state: WizardState) -> [WizardEvent] {
-    let events: [WizardEvent] = part == .file ? acceptFile() : []
-    let parts: [Part] =
-      state.account.source == .file ? [.source, .file, .region] : [.source, .region]
+    let events: [WizardEvent] = part == .file ? acceptFile(state) : []
+    let parts = parts(state)
     let index = (parts.firstIndex(of: part) ?? 0) + distance + parts.count
     part = parts[index % parts.count]
     return events
   }
 
-  private func acceptFile() -> [WizardEvent] {
-    [.answer(.account(choice)), .type(.draft(.account, ""))]
+  /// The parts that the chosen source has, in the order of Tab.
+  private func parts(_ state: WizardState) -> [Part] {
+    switch state.account.source {
+    case .file: [.source, .file, .region]
+    case .aws where hasProfiles(state): [.source, .profile, .region]
+    default: [.source, .region]
+    }
+  }
+
+  /// Whether there is anything to choose among profiles.
+  private func hasProfiles(_ state: WizardState) -> Bool {
+    state.profiles.count > 1 || !state.account.profile.isEmpty
+  }
+
+  func overlay(
+    for action: Action, _ state: WizardState, _ surroundings: Surroundings
+  ) -> Overlay? {
+    part == .profile && action == .accept ? .profiles(ProfileMenu(state)) : nil
+  }
+
+  private func acceptFile(_ state: WizardState) -> [WizardEvent] {
+    [.answer(.account(choice(state))), .type(.draft(.account, ""))]
   }
 
   private var chosenSource: AccountChoice.Source { Self.sources[choices.cursor] }
 
-  private var choice: AccountChoice {
-    AccountChoice(source: chosenSource, file: chosenSource == .file ? file.text : "")
+  /// The source under the cursor, with what belongs to it.
+  private func choice(_ state: WizardState) -> AccountChoice {
+    AccountChoice(
+      source: chosenSource, file: chosenSource == .file ? file.text : "",
+      profile: chosenSource == .aws ? state.account.profile : "")
   }
 
   mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> [WizardEvent] {
     switch part {
     case .source:
-      return choices.handle(key) == .changed ? [.answer(.account(choice))] : []
+      return choices.handle(key) == .changed ? [.answer(.account(choice(state)))] : []
+    case .profile: return []
     case .file:
       guard file.handle(key) == .changed else { return [] }
       return [.type(.draft(.account, file.text))]
@@ -155,20 +188,10 @@ struct AccountView: StepView {
 
   func draw(_ state: WizardState, on page: inout Page) {
     choices.draw(on: &page, isFocused: part == .source)
-    if state.account.source == .file {
-      let row = page.take(1)
-      page.frame.put(
-        "File", at: Point(column: row.column + 4, row: row.row),
-        role: part == .file ? .accent : .text, clip: row)
-      if part == .file {
-        page.frame.put(
-          String(page.glyphs.cursor), at: Point(column: row.column + 2, row: row.row),
-          role: .accent, clip: row)
-      }
-      file.draw(
-        into: &page.frame,
-        in: Rect(column: row.column + 10, row: row.row, columns: row.columns - 10, rows: 1),
-        isFocused: part == .file, glyphs: page.glyphs)
+    switch state.account.source {
+    case .file: drawFile(on: &page)
+    case .aws: drawCaller(state, on: &page)
+    case .sample, .none: break
     }
     if part == .file, state.isRefused, file.text.allSatisfy(\.isWhitespace) {
       page.paragraph("The path is missing. Write where the snapshot is, or choose above.", .error)
@@ -178,5 +201,46 @@ struct AccountView: StepView {
     if part != .file { page.findings(state.refusals(for: [.region])) }
     regions.draw(
       into: &page.frame, in: page.rest, isFocused: part == .region, glyphs: page.glyphs)
+  }
+
+  private func drawFile(on page: inout Page) {
+    let row = drawLabel("File", of: .file, on: &page)
+    file.draw(
+      into: &page.frame,
+      in: Rect(column: row.column + 10, row: row.row, columns: row.columns - 10, rows: 1),
+      isFocused: part == .file, glyphs: page.glyphs)
+  }
+
+  /// Which profile is used, and who that is.
+  private func drawCaller(_ state: WizardState, on page: inout Page) {
+    if hasProfiles(state) {
+      let row = drawLabel("Profile", of: .profile, on: &page)
+      page.frame.put(
+        ProfileMenu.title(state.account.profile),
+        at: Point(column: row.column + 12, row: row.row),
+        role: part == .profile ? .selection : .text, clip: row)
+      if part == .profile {
+        page.frame.setCursor(Point(column: row.column + 2, row: row.row), clip: row)
+      }
+    }
+    let text = IdentityLine.text(state, page.surroundings)
+    for line in LineWrap.lines(of: text, width: max(8, page.area.columns - 4), indent: 2) {
+      page.line(StyledText("    ") + line)
+    }
+  }
+
+  /// Draws the name of a part of the source on a row of its own, with the mark where it is.
+  private func drawLabel(_ label: String, of labelled: Part, on page: inout Page) -> Rect {
+    let row = page.take(1)
+    let isHere = part == labelled
+    page.frame.put(
+      label, at: Point(column: row.column + 4, row: row.row), role: isHere ? .accent : .text,
+      clip: row)
+    if isHere {
+      page.frame.put(
+        String(page.glyphs.cursor), at: Point(column: row.column + 2, row: row.row),
+        role: .accent, clip: row)
+    }
+    return row
   }
 }

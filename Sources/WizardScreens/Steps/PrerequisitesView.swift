@@ -29,7 +29,10 @@ struct PrerequisitesView: StepView {
           label: state.confirmations[row.id] == nil ? "confirm" : "take back", priority: 80))
     }
     bindings.append(
-      Binding([.character("r")], .checkAgain, shown: "r", label: "check again", priority: 40))
+      Binding(
+        [.character("r")], .checkRowAgain, shown: "r", label: "check again", priority: 40))
+    bindings.append(
+      Binding([.character("R")], .checkAgain, shown: "R", label: "all", priority: 35))
     return bindings
   }
 
@@ -38,7 +41,7 @@ struct PrerequisitesView: StepView {
   ) -> [WizardEvent]? {
     switch action {
     case .accept: return [.next]
-    case .checkAgain: return [.refresh]
+    case .checkRowAgain: return focusedRow.map { [.recheck($0.id)] } ?? []
     case .confirm:
       guard let id = focusedRow?.id else { return [] }
       if state.confirmations[id] != nil { return [.withdrawConfirmation(id)] }
@@ -57,7 +60,9 @@ struct PrerequisitesView: StepView {
 
   func draw(_ state: WizardState, on page: inout Page) {
     let assessed = PrerequisiteCatalogue.assessments(state.assessmentContext)
-    page.line(SummaryLine.text(ChecklistSummary(assessed.map(\.assessment.verdict))))
+    page.line(
+      SummaryLine.text(ChecklistSummary(assessed.map(\.assessment.verdict)))
+        + CheckingMark.text(state, page.surroundings))
     page.skip()
     let groups = RequirementGroup.allCases.map { group in
       Checklist.Group(

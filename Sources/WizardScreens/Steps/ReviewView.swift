@@ -38,7 +38,6 @@ struct ReviewView: StepView {
     _ action: Action, _ state: WizardState, _ surroundings: Surroundings
   ) -> [WizardEvent]? {
     switch (action, rows[cursor].target) {
-    case (.checkAgain, _): return [.refresh]
     case (.accept, .edit(let step)): return [.edit(step)]
     case (.accept, .show): return []
     case (.accept, .write):

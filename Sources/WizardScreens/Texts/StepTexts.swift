@@ -106,7 +106,7 @@ enum ChoiceTexts {
 
   static func explanation(_ source: AccountChoice.Source) -> String {
     switch source {
-    case .aws: "through the AWS CLI"
+    case .aws: "as the AWS CLI is signed in"
     case .sample: "built in, to look around"
     case .file: "saved by an administrator"
     case .none: "you type the ARNs"

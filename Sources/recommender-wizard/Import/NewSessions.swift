@@ -52,7 +52,7 @@ struct NewSessions {
       } catch {
         switch error {
         case .taken, .busy: continue
-        case .badName, .missing, .file: throw CommandRefused(error)
+        case .badName, .missing, .changed, .file: throw CommandRefused(error)
         }
       }
     }

@@ -37,7 +37,7 @@ extension CommandRefused {
       switch failure {
       case .badName: .usage
       case .missing: .notFound
-      case .taken: .cannotCreate
+      case .taken, .changed: .cannotCreate
       case .busy: .sessionInUse
       case .file(let failure):
         [.reading, .listing].contains(failure.action) ? .notFound : .cannotCreate

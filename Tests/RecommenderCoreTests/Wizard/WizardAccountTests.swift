@@ -139,13 +139,52 @@ import Testing
     #expect(state.pendingLookups == [])
   }
 
-  @Test("The campaign that has the attention is looked up, once, and not again when it returns")
+  @Test("The campaign that has the attention is looked up, and dropped when the attention moves on")
   func attention() {
     var state = WizardSample.session(WizardSample.modelValue, at: .campaign, account: .sample)
     let look = WizardEffect.look(.campaign(WizardSample.otherCampaign), from: Self.sample)
     #expect(state.take(.attention(.campaign, arn: WizardSample.otherCampaign)) == [look])
+    #expect(state.take(.attention(.campaign, arn: WizardSample.otherCampaign)) == [])
+    let dropped = WizardEffect.drop([.campaign(WizardSample.otherCampaign)])
+    #expect(state.take(.attention(.campaign, arn: "")) == [dropped])
+    #expect(state.pendingLookups == [])
+    #expect(state.take(.attention(.campaign, arn: WizardSample.otherCampaign)) == [look])
+  }
+
+  @Test("What has been answered about a row is kept, and not looked up again")
+  func attentionReturns() {
+    var state = WizardSample.session(WizardSample.modelValue, at: .campaign, account: .sample)
+    let lookup = Lookup.campaign(WizardSample.otherCampaign)
+    state.take(.attention(.campaign, arn: WizardSample.otherCampaign))
+    let gone = Observation(lookup, at: Timestamp(seconds: 0), .failed(LookupFailure(.notFound)))
+    state.take(.observed(gone, from: Self.sample))
     #expect(state.take(.attention(.campaign, arn: "")) == [])
     #expect(state.take(.attention(.campaign, arn: WizardSample.otherCampaign)) == [])
+  }
+
+  @Test("With the AWS CLI the caller is looked up on the first step, and profiles are listed once")
+  func caller() {
+    var state = WizardState(sessionName: "films", account: AccountChoice(source: .aws))
+    let look = WizardEffect.look(.callerIdentity, from: state.origin)
+    #expect(Wizard.start(&state) == [.listProfiles, look])
+    #expect(state.take(.profilesListed(["default", "films"])) == [])
+    #expect(state.profiles == ["default", "films"])
+    let films = AccountChoice(source: .aws, profile: "films")
+    #expect(
+      state.take(.answer(.account(films)))
+        == [.save, .look(.callerIdentity, from: AccountOrigin(choice: films, region: ""))])
+  }
+
+  @Test("One requirement is asked for again, with all that it rests on and nothing else")
+  func recheck() {
+    var state = WizardSample.session(WizardSample.modelValue, at: .prerequisites, account: .sample)
+    for lookup in state.pendingLookups {
+      let gone = Observation(lookup, at: Timestamp(seconds: 0), .failed(LookupFailure(.throttled)))
+      state.take(.observed(gone, from: Self.sample))
+    }
+    let effects = state.take(.recheck(.campaignActive))
+    #expect(effects == [.look(.campaign(state.answers.campaignArn), from: Self.sample)])
+    #expect(state.take(.recheck(.functionActive)) == [])
   }
 
   @Test("A chain of lookups unfolds as its answers come in")

@@ -87,7 +87,7 @@ import Testing
     #expect(state.observations[.callerIdentity] != nil)
     let aws = AccountChoice(source: .aws)
     let effects = state.take(.answer(.account(aws)))
-    #expect(effects.starts(with: [.save, .open(aws)]))
+    #expect(effects.starts(with: [.save, .listProfiles]))
     #expect(effects.contains(.look(.callerIdentity, from: state.origin)))
     #expect(state.observations.isEmpty)
     state.take(.undo)

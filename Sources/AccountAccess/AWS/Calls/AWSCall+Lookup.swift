@@ -40,8 +40,12 @@ extension AWSCall {
   }
 
   /// Asks who is asking.
+  ///
+  /// Every Region gives the same answer, so that it can be asked before one is chosen.
   static func callerIdentity(region: String) -> AWSCall {
-    AWSCall("sts", "get-caller-identity", action: "sts:GetCallerIdentity", region: region)
+    AWSCall(
+      "sts", "get-caller-identity", action: "sts:GetCallerIdentity",
+      region: region.isEmpty ? "us-east-1" : region)
   }
 
   /// Asks for an IAM role by its name.

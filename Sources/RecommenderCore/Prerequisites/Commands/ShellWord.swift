@@ -1,9 +1,9 @@
 /// Words of a command line that a person pastes into a POSIX shell.
-enum ShellWord {
+public enum ShellWord {
   /// The text as one word: bare where that is safe, else in single quotes.
   ///
   /// Control characters become `?`: no name or ARN holds one, and pasting one can run a line.
-  static func quoted(_ text: String) -> String {
+  public static func quoted(_ text: String) -> String {
     let scalars = text.unicodeScalars.map { scalar in
       scalar.properties.generalCategory == .control ? "?" : scalar
     }

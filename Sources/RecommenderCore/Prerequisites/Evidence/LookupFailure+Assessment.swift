@@ -11,8 +11,10 @@ extension LookupFailure {
       mend: words.mend)
   }
 
-  /// What happened and what helps.
-  private func words(for lookup: Lookup, region: String) -> (evidence: String, mend: String) {
+  /// What happened and what helps, for people; the mend may be a command.
+  ///
+  /// Quotes the message of the source with everything invisible in it made visible.
+  public func words(for lookup: Lookup, region: String) -> (evidence: String, mend: String) {
     switch cause {
     case .accessDenied:
       let action = action.map(Quoted.short) ?? lookup.action
