@@ -28,8 +28,9 @@ struct AWSProbe: Sendable {
       let call = call(
         "personalize-runtime", "get-recommendations", about: campaign,
         ["--cli-input-json", "file://\(file.path)"])
-      guard let reply = ProbeReply(recommendations: try await tool.answer(call)) else {
-        throw LookupFailure.otherAnswer
+      let answer = try await tool.answer(call)
+      guard let reply = ProbeReply(recommendations: answer) else {
+        throw LookupFailure.otherAnswer(answer)
       }
       return reply
     }
