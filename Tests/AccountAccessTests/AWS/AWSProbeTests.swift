@@ -191,7 +191,7 @@ import Testing
     let busy = try await recommendations(script("ThrottlingException", "GetRecommendations"))
     #expect(busy.outcome == .failed(LookupFailure(.throttled, message: "Not now")))
     let other = try await recommendations("echo '[]'")
-    #expect(other.outcome == .failed(.otherAnswer))
+    #expect(other.outcome == .failed(.otherAnswer()))
   }
 
   @Test("A trial that is not waited for is ended, and its files are gone at that very moment")
