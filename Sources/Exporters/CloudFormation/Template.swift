@@ -21,6 +21,11 @@ struct Template {
   private var name: String { input.configuration.name }
 
   private var head: [String] {
+    let role =
+      switch input.configuration.iamRole {
+      case .create: "The IAM role"
+      case .existing: "The policy of the IAM role"
+      }
     let what = input.functionPermission == nil ? "" : " and the permission to invoke its function"
     let mark = input.isSample ? " SAMPLE: nothing of this exists." : ""
     return comment(
@@ -39,7 +44,7 @@ struct Template {
       + ["AWSTemplateFormatVersion: \"2010-09-09\""]
       + YAML.member(
         "Description",
-        .string("The IAM role\(what) for the Pinpoint recommender model \(name).\(mark)"),
+        .string("\(role)\(what) for the Pinpoint recommender model \(name).\(mark)"),
         indent: 0)
   }
 

@@ -42,17 +42,21 @@ struct ScriptSteps {
 
   /// Is the AWS CLI there, and who uses it?
   var signedIn: String {
-    """
-    begin "Who is signed in"
-    if ! command -v aws >/dev/null; then
-      stop "The AWS CLI is not installed. Its documentation tells how to install it."
-    fi
-    call \(words(identity, query: "[Account, Arn]")) || refused sts
-    if [[ ${reply%%$'\\t'*} != \(account) ]]; then
-      stop "The AWS CLI is signed in to the account ${reply%%$'\\t'*}, as ${reply#*$'\\t'}." \\
-        "This belongs in the account \(account). Sign in there, with AWS_PROFILE for instance."
-    fi
-    """
+    let region = ScriptWord.quoted(configuration.region.id)
+    return """
+      # Where an endpoint is given, the CLI asks for a Region even of IAM, which has none.
+      export AWS_REGION=\(region) AWS_DEFAULT_REGION=\(region)
+
+      begin "Who is signed in"
+      if ! command -v aws >/dev/null; then
+        stop "The AWS CLI is not installed. Its documentation tells how to install it."
+      fi
+      call \(words(identity, query: "[Account, Arn]")) || refused sts
+      if [[ ${reply%%$'\\t'*} != \(account) ]]; then
+        stop "The AWS CLI is signed in to the account ${reply%%$'\\t'*}, as ${reply#*$'\\t'}." \\
+          "This belongs in the account \(account). Sign in there, with AWS_PROFILE for instance."
+      fi
+      """
   }
 
   /// The IAM role with its trust policy and its permissions, where it is to be created.
@@ -186,7 +190,7 @@ struct ScriptSteps {
   private func create(
     already: String, again: String, _ command: AWSCommand, query: String? = nil
   ) -> String {
-    "create \(ScriptWord.line([already, again])) \\\n    \(words(command, query: query))"
+    "create \(ScriptWord.line([already, again])) \\\n      \(words(command, query: query))"
   }
 
   /// What follows from a look.

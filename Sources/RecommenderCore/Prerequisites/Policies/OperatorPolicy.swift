@@ -19,7 +19,12 @@ public struct OperatorPolicy {
   }
 
   private var campaign: CampaignARN { configuration.campaign }
-  private var role: String { configuration.iamRoleARN.description }
+
+  /// The ARN of the IAM role; what its path may hold and a policy would act on stands for itself.
+  private var role: String {
+    configuration.iamRoleARN.description.replacing("${", with: "${$}{")
+      .replacing("*", with: "${*}").replacing("?", with: "${?}")
+  }
 
   /// The collection is documented with `/*` in one place and without it in another.
   private var publish: JSONValue {
