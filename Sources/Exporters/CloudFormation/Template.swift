@@ -98,6 +98,11 @@ struct Template {
 
   private var permission: [String] {
     guard let permission = input.functionPermission else { return [] }
+    guard let function = Self.reference(to: permission) else {
+      return comment(
+        "The permission for Pinpoint to invoke the function is not in here: its name with its alias",
+        "is longer than CloudFormation takes. create.sh adds the permission.", indent: 2)
+    }
     return comment(
       "Pinpoint invokes the function for the recommender models of this account and Region only.",
       indent: 2)
@@ -105,11 +110,18 @@ struct Template {
         "PinpointInvokesFunction", "AWS::Lambda::Permission",
         [
           .init("Action", .string(FunctionPermission.action)),
-          .init("FunctionName", .string(permission.target)),
+          .init("FunctionName", .string(function)),
           .init("Principal", .string(permission.principal)),
           .init("SourceAccount", .string(permission.function.account)),
           .init("SourceArn", .string(permission.sourceARN)),
         ])
+  }
+
+  /// The function as an ARN or, where that is too long, as a name with its alias; CloudFormation
+  /// takes 140 characters (`AWS::Lambda::Permission`, `FunctionName`).
+  private static func reference(to permission: FunctionPermission) -> String? {
+    let short = [permission.function.name, permission.qualifier].compactMap(\.self)
+    return [permission.target, short.joined(separator: ":")].first { $0.utf8.count <= 140 }
   }
 
   private func resource(

@@ -100,7 +100,7 @@ import Testing
 
   @Test(
     "Hostile but legal sessions pass through the shell and the CLI unharmed, twice",
-    arguments: UInt64(0)..<4)
+    arguments: [UInt64(0), 4])
   func hostile(seed: UInt64) async throws {
     let input = try BundleSamples.input(seed: seed)
     let configuration = input.configuration

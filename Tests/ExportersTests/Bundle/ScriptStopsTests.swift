@@ -65,7 +65,9 @@ import Testing
     }
   }
 
-  @Test("It stops at the first failure, with the step's name", arguments: ScriptRun.creations)
+  @Test(
+    "It stops at the first failure, with the step's name",
+    arguments: [AWSAction.createRole, .createRecommenderConfiguration])
   func firstFailure(action: AWSAction) async throws {
     try await AWSEndpoint.serving(ScriptRun.account) { endpoint, address in
       try await ScriptRun.with(try ScriptRun.input(), address) { script in
