@@ -13,6 +13,14 @@ public enum Exporters {
   /// What the wizard writes.
   public static let setup: [Exporter] = [.recommenderConfiguration, .checklist]
 
+  /// The bundle that teammates put the model in place with.
+  public static let bundle: [Exporter] = [
+    .recommenderConfiguration,
+    .policies,
+    .template,
+    .setUpScript,
+  ]
+
   /// The files of all exporters of a list, in its order.
   public static func files(_ exporters: [Exporter], _ input: ExportInput) -> [ExportedFile] {
     exporters.flatMap { $0.files(input) }
