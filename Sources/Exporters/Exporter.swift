@@ -13,12 +13,20 @@ public enum Exporters {
   /// What the wizard writes.
   public static let setup: [Exporter] = [.recommenderConfiguration, .checklist]
 
-  /// The bundle that teammates put the model in place with.
+  /// Everything that a team needs to put the model in place.
   public static let bundle: [Exporter] = [
+    .teammateGuide,
     .recommenderConfiguration,
+    .checklist,
+    .checklistJSON,
     .policies,
     .template,
     .setUpScript,
+    .functionHandler,
+    .functionEvent,
+    .functionGuide,
+    .messages,
+    .session,
   ]
 
   /// The files of all exporters of a list, in its order.
