@@ -1,5 +1,6 @@
 import ArgumentParser
 import RecommenderCore
+import SystemPackage
 import WizardApp
 
 /// The options of the wizard, which `setup` and `resume` share.
@@ -51,7 +52,9 @@ struct WizardArguments: ParsableArguments {
     StandardError.write(ending.words)
     if case .finished(let paths) = ending.cause {
       do throws(CommandRefused) {
-        try StandardOutput.write(paths.map { "\($0)\n" }.joined())
+        // The first file stands in the folder itself.
+        let folder = FilePath(paths.first ?? "").removingLastComponent()
+        try StandardOutput.write("\(folder.isEmpty ? "." : folder)\n")
       } catch {
         throw error.told()
       }

@@ -1,5 +1,12 @@
 /// What the files of a bundle are, in a few words each.
-enum BundleContents {
+public enum BundleContents {
+  /// What the file at a path is; empty for a path that no bundle has.
+  public static func meaning(of path: String) -> String {
+    path == "README.md"
+      ? "where to begin: who does what, in which order"
+      : rows(hasFunction: true).first { $0.path == path }?.meaning ?? ""
+  }
+
   /// The files in the order in which they are of use, but for the page that lists them.
   static func rows(hasFunction: Bool) -> [(path: String, meaning: String)] {
     shared + (hasFunction ? function : []) + last

@@ -11,11 +11,13 @@ extension Exporter {
 enum SessionFile {
   /// The session of the input, or one made of what the input holds.
   ///
-  /// Its times are its own. That files were written from it is left out: it is true of the one who
-  /// wrote them, and would make the second export differ from the first.
+  /// When it was begun and saved, and that files were written from it, is left out: it is true of
+  /// the one who wrote them, and would make the second export differ from the first.
   static func document(_ input: ExportInput) -> SessionDocument {
     var document = input.session ?? made(of: input)
     document.isExported = false
+    document.created = nil
+    document.modified = nil
     return document
   }
 

@@ -3,16 +3,8 @@ package import RecommenderCore
 package import SessionStore
 package import SystemPackage
 
-/// The files of a set-up, made and written in one way by the wizard and by `export`.
+/// The files of a set-up, written in one way by the wizard and by `export`.
 package enum SetupFiles {
-  /// Makes the files; the same input gives the same bytes.
-  package static func make(
-    _ configuration: Configuration, _ context: AssessmentContext
-  ) -> [ExportedFile] {
-    Exporters.files(
-      Exporters.setup, ExportInput(configuration: configuration, context: context))
-  }
-
   /// Writes the files into a folder, all or none of them.
   ///
   /// - Throws: What stood in the way; nothing was written then.

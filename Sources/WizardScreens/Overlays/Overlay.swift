@@ -4,7 +4,7 @@ import TerminalCanvas
 /// What lies on top of a step until it is closed.
 enum Overlay: Hashable, Sendable {
   case help(TextPanel)
-  case file(TextPanel)
+  case files(FileMenu)
   case jump(JumpMenu)
   case folder(FolderDialog)
   case profiles(ProfileMenu)
@@ -20,15 +20,16 @@ enum Overlay: Hashable, Sendable {
   }
 
   mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> Answer {
-    if key == .escape { return Answer(events: closing, closes: true) }
+    if key == .escape, !isReadingFile { return Answer(events: closing, closes: true) }
     switch self {
     case .help(var panel):
       if key == .function(1) { return Answer(closes: true) }
       defer { self = .help(panel) }
       return Answer(closes: panel.closes(on: key, size: size))
-    case .file(var panel):
-      defer { self = .file(panel) }
-      return Answer(closes: panel.closes(on: key, size: size))
+    case .files(var menu):
+      defer { self = .files(menu) }
+      menu.handle(key, size: size)
+      return Answer()
     case .jump(var menu):
       defer { self = .jump(menu) }
       return menu.handle(key)
@@ -56,7 +57,8 @@ enum Overlay: Hashable, Sendable {
 
   func draw(into frame: inout Frame, state: WizardState, tick: Int, glyphs: Glyphs) {
     switch self {
-    case .help(let panel), .file(let panel): panel.draw(into: &frame, glyphs: glyphs)
+    case .help(let panel): panel.draw(into: &frame, glyphs: glyphs)
+    case .files(let menu): menu.draw(into: &frame, glyphs: glyphs)
     case .jump(let menu): menu.draw(into: &frame, state: state, glyphs: glyphs)
     case .folder(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
     case .profiles(let menu): menu.draw(into: &frame, glyphs: glyphs)
@@ -70,7 +72,8 @@ enum Overlay: Hashable, Sendable {
   /// The keys that the hint line tells about.
   var bindings: [Binding] {
     switch self {
-    case .help, .file: TextPanel.bindings
+    case .help: TextPanel.bindings
+    case .files(let menu): menu.isReading ? TextPanel.bindings : FileMenu.bindings
     case .jump: ChoiceBindings.all + [DialogBindings.close]
     case .folder: FolderDialog.bindings
     case .profiles: ProfileMenu.bindings
@@ -88,6 +91,11 @@ enum Overlay: Hashable, Sendable {
     case .probe: [.dismissProbe]
     default: []
     }
+  }
+
+  /// Whether a file is open, which Esc closes before the list of files.
+  private var isReadingFile: Bool {
+    if case .files(let menu) = self { menu.isReading } else { false }
   }
 
   /// Whether it asks where else to save.

@@ -93,7 +93,7 @@ import Testing
       texts.append(JSONText.write(ChecklistJSON.requirements(context)))
       let input = ExportInput(
         configuration: try Configuration(context.answers), context: context)
-      texts += Exporters.files(Exporters.setup, input).map { "\($0)" }
+      texts += Exporters.files(input).map { "\($0)" }
       #expect(texts.contains { $0.contains("CHECKLIST") })
       for text in texts {
         for secret in Self.planted { Self.expect(text, lacks: secret) }

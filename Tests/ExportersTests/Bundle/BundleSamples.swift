@@ -53,7 +53,7 @@ enum BundleSamples {
       var paths: [String] = []
       for (number, input) in inputs.enumerated() {
         let file = try #require(
-          Exporters.files(Exporters.bundle, input).first { $0.path == path })
+          Exporters.files(input).first { $0.path == path })
         let place = folder.path.appending("\(number)-\(path)")
         try Data(file.text.utf8).write(to: URL(filePath: place.string))
         paths.append(place.string)

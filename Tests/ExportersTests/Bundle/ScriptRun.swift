@@ -33,7 +33,7 @@ struct ScriptRun {
     _ = try await requireTool("aws", package: "awscli")
     return try await TemporaryFolder.with { folder in
       let run = ScriptRun(folder: folder.path, address: address)
-      for file in Exporters.files(Exporters.bundle, input) { try run.write(file.path, file.text) }
+      for file in Exporters.files(input) { try run.write(file.path, file.text) }
       // Nobody waits in a test; how often the script would is counted.
       try run.writeProgram("sleep", "#!/bin/sh\necho \"$1\" >> \"$SLEEPS\"\n")
       return try await body(run)
