@@ -40,7 +40,7 @@ struct ScriptSteps {
     ]
   }
 
-  /// Is the AWS CLI there, and who uses it?
+  /// Whether the AWS CLI is there, and who uses it.
   var signedIn: String {
     let region = ScriptWord.quoted(configuration.region.id)
     return """

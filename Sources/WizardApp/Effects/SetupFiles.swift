@@ -1,5 +1,4 @@
 package import Exporters
-package import RecommenderCore
 package import SessionStore
 package import SystemPackage
 

@@ -37,7 +37,7 @@ struct ExportCommand: ParsableCommand {
   @Option(
     name: .customLong("attribute-keys"),
     help: "How attribute names are written in requests: Title, or Recommendations.Title.")
-  var attributeKeys = AttributeKeys.bare
+  var attributeKeys = AttributeKeysArgument.bare
 
   @Flag(help: "Replace files that exist in the folder.")
   var force = false
@@ -69,7 +69,7 @@ struct ExportCommand: ParsableCommand {
       return ExportInput(
         configuration: try Configuration(loaded.document.answers),
         context: loaded.document.assessmentContext, session: loaded.document,
-        attributeKeys: attributeKeys)
+        attributeKeys: attributeKeys.keys)
     } catch {
       throw CommandRefused(
         lines: loaded.problems.map { $0.line(in: reference.text) }
@@ -97,7 +97,18 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
-extension AttributeKeys: ExpressibleByArgument {}
+/// The value of `--attribute-keys`.
+enum AttributeKeysArgument: String, CaseIterable, ExpressibleByArgument {
+  case bare
+  case prefixed
+
+  var keys: AttributeKeys {
+    switch self {
+    case .bare: .bare
+    case .prefixed: .prefixed
+    }
+  }
+}
 
 /// The value of `--format`: one part of the bundle.
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {

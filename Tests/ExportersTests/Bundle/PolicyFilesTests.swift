@@ -119,7 +119,7 @@ import Testing
           Observation(
             .campaign(answers.campaignArn), at: Timestamp(seconds: 1), .found(.campaign(details)))
         ])))
-    for file in Exporters.files(input) {
+    for file in Exporters.files([.policies, .template, .setUpScript], input) {
       #expect(!file.text.contains("999999999999"))
     }
   }
