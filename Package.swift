@@ -100,6 +100,7 @@ let package = Package(
         "AWSEndpoint", "Exporters", "RecommenderCore", "TestSamples", "TestSupport", subprocess,
         system,
       ],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "AccountAccessTests",

@@ -18,7 +18,7 @@ public enum BundleContents {
     ("iam/trust-policy.json", "lets Pinpoint take on the IAM role"),
     ("iam/permissions-policy.json", "what the IAM role may do"),
     ("iam/operator-policy.json", "what whoever creates the model has to be allowed"),
-    ("template.yaml", "the same for CloudFormation"),
+    ("template.yaml", "what the administrator sets up, for CloudFormation"),
     ("create.sh", "the commands in their order; it can be run twice"),
     ("recommender.json", "the request that creates the model"),
   ].map { (path: $0.0, meaning: $0.1) }

@@ -69,7 +69,7 @@ struct TeammateGuide {
       case .existing(let arn):
         "compare the IAM role \(Markdown.code(arn.description)) with the policies in [iam/](iam/)"
       }
-    let permission = function == nil ? "" : ", and let Pinpoint invoke the function"
+    let permission = function == nil ? "" : ", and let Pinpoint invoke the function once it exists"
     return "\(role)\(permission). Give whoever creates the model "
       + "[iam/operator-policy.json](iam/operator-policy.json)."
   }

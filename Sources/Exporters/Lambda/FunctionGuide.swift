@@ -92,7 +92,7 @@ struct FunctionGuide {
     "- **It takes too long.** One event can ask for "
       + "\(Limits.endpointsPerEvent * Limits.recommendationsPerMessage.upperBound) items. "
       + "`handler.py` looks each item up once; look up many at a time, or keep them in memory.",
-    "- **An item is unknown.** Return `{}` for it. An exception in `look_up` fails the whole event.",
+    "- **An item is unknown.** Return `{}` for it; its values are empty texts then. An exception in `look_up` fails the whole event.",
     "- **Pinpoint may not invoke it.** The administrator grants that; see the row "
       + "`function-invocable` in `CHECKLIST.md`.",
     "- **An address is lost.** Some events lack `Address`. Return endpoints as they came, and look "

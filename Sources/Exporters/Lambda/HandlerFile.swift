@@ -82,7 +82,7 @@ struct HandlerFile {
         """Returns a dictionary with the value of every attribute, for one recommended item.
 
         Replace the made-up values with your lookup: a table, an index, a file beside this one.
-        For an item that you do not know, return {}; messages then show their default values.
+        For an item that you do not know, return {}; its values are empty texts then.
         """
         return {
 
