@@ -8,7 +8,7 @@ import Testing
 @Suite struct BundleTests {
   @Test("The page that lists the files lists all of them and no others", arguments: [true, false])
   func contents(function: Bool) throws {
-    let files = Exporters.files(Exporters.bundle, try Sample.input(.valid(function: function)))
+    let files = Exporters.files(try Sample.input(.valid(function: function)))
     let listed = BundleContents.rows(hasFunction: function).map(\.path) + ["README.md"]
     #expect(Set(files.map(\.path)) == Set(listed))
     #expect(files.count == listed.count)
@@ -18,8 +18,8 @@ import Testing
 
   @Test("The same input gives the same bytes", arguments: UInt64(0)..<10)
   func sameBytes(seed: UInt64) throws {
-    let files = Exporters.files(Exporters.bundle, try BundleSamples.input(seed: seed))
-    let again = Exporters.files(Exporters.bundle, try BundleSamples.input(seed: seed))
+    let files = Exporters.files(try BundleSamples.input(seed: seed))
+    let again = Exporters.files(try BundleSamples.input(seed: seed))
     #expect(files == again)
     #expect(files.allSatisfy { $0.text.hasSuffix("\n") && !$0.text.hasSuffix("\n\n") })
   }
@@ -28,7 +28,7 @@ import Testing
   func sample() throws {
     let answers = Answers.valid(function: true)
     for (account, says) in [(AccountChoice.sample, true), (.none, false)] {
-      let files = Exporters.files(Exporters.bundle, try Sample.input(answers, account: account))
+      let files = Exporters.files(try Sample.input(answers, account: account))
       for file in files where file.path.hasSuffix(".md") || file.path.hasSuffix(".py") {
         #expect(file.text.lowercased().contains("this is a sample") == says, "\(file.path)")
       }

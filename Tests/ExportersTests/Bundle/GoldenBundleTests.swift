@@ -25,7 +25,7 @@ import Testing
 
   private func expect(_ name: String, _ input: ExportInput) throws {
     let wanted = ["README.md", "messages.md", "lambda/README.md", "lambda/handler.py"]
-    let files = Exporters.files(Exporters.bundle, input).filter { wanted.contains($0.path) }
+    let files = Exporters.files(input).filter { wanted.contains($0.path) }
     #expect(files.count == (name == "function" ? 4 : 2))
     for file in files {
       let place = Self.folder.appending(path: "\(name)/\(file.path)")

@@ -158,7 +158,7 @@ import Testing
 
 extension HandlerTests.Case {
   fileprivate init(_ input: ExportInput) throws {
-    let files = Exporters.files(Exporters.bundle, input)
+    let files = Exporters.files(input)
     handler = try #require(files.first { $0.path == "lambda/handler.py" }?.text)
     event = try #require(files.first { $0.path == "lambda/event.json" }?.text)
     names = input.context.answers.givenAttributes.map(\.name)

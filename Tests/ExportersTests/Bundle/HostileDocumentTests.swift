@@ -8,8 +8,8 @@ import Testing
 @Suite struct HostileDocumentTests {
   private static func documents(_ seed: UInt64) throws -> [ExportedFile] {
     var hostile = HostileInput(seed: seed)
-    return try Exporters.files(Exporters.bundle, hostile.input())
-      + Exporters.files(Exporters.bundle, BundleSamples.input(seed: seed))
+    return try Exporters.files(hostile.input())
+      + Exporters.files(BundleSamples.input(seed: seed))
   }
 
   @Test("Nothing in them acts on a terminal or hides", arguments: UInt64(0)..<60)
