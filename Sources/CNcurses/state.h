@@ -22,6 +22,7 @@ typedef struct cn_state {
   bool has_default_colors;
   bool pastes_in_brackets;
   bool shows_cursor;
+  bool is_synchronized;
   // Read by the handler of fatal signals.
   volatile sig_atomic_t on_screen;
   struct termios found_modes;

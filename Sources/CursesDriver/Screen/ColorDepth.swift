@@ -2,12 +2,13 @@ import TerminalCanvas
 
 /// How many colours there are, and the nearest of them to any colour.
 enum ColorDepth: Hashable, Sendable {
-  case none, eight, sixteen, many
+  case none, eight, sixteen, many, direct
 
-  /// A palette entry, or nil for the terminal's own colour; `isBright` where the entry is the dark
-  /// form of a bright colour that does not exist here.
+  /// A colour as the terminal numbers it.
   struct Entry: Hashable {
-    var index: UInt8?
+    /// A palette entry or, where colours are direct, the colour itself; nil for the terminal's own.
+    var index: Int32?
+    /// Whether it is the dark form of a bright colour that does not exist here.
     var isBright = false
   }
 
@@ -15,6 +16,7 @@ enum ColorDepth: Hashable, Sendable {
   init(colors: Int) {
     self =
       switch colors {
+      case ColorDepth.direct.colors...: .direct
       case 256...: .many
       case 16...: .sixteen
       case 8...: .eight
@@ -29,6 +31,7 @@ enum ColorDepth: Hashable, Sendable {
     case .eight: 8
     case .sixteen: 16
     case .many: 256
+    case .direct: 1 << 24
     }
   }
 
@@ -36,27 +39,38 @@ enum ColorDepth: Hashable, Sendable {
   func entry(for color: Style.Color) -> Entry {
     switch (color, self) {
     case (.standard, _), (_, .none): return Entry()
-    case (.palette(let index), _) where Int(index) < colors: return Entry(index: index)
-    case (.palette(let index), .eight) where index < 16:
-      return Entry(index: index - 8, isBright: true)
+    case (.palette(let index), .direct) where index >= 16:
+      return direct(Palette.color(index))
+    case (.palette(let index), .eight) where (8..<16).contains(index),
+      (.palette(let index), .direct) where (8..<16).contains(index):
+      return Entry(index: Int32(index) - 8, isBright: true)
+    case (.palette(let index), _) where Int(index) < colors: return Entry(index: Int32(index))
     case (.palette(let index), _): return nearest(to: Palette.color(index))
     case (.rgb(let red, let green, let blue), _):
       return nearest(to: Palette.Color(red: red, green: green, blue: blue))
     }
   }
 
+  /// The numbers below 8 mean the palette in descriptions with direct colours; what they would be
+  /// as colours is a black that nobody can tell from the next one.
+  private func direct(_ color: Palette.Color) -> Entry {
+    let number = Int32(color.red) << 16 | Int32(color.green) << 8 | Int32(color.blue)
+    return Entry(index: max(8, number))
+  }
+
   private func nearest(to color: Palette.Color) -> Entry {
+    if self == .direct { return direct(color) }
     // The first 16 are whatever the user made of them, so where there are more they are left out.
     let candidates: ClosedRange<UInt8> =
       switch self {
-      case .many: 16...255
+      case .many, .direct: 16...255
       case .sixteen: 0...15
       case .eight, .none: 0...7
       }
     let best = candidates.min {
       Palette.color($0).distance(to: color) < Palette.color($1).distance(to: color)
     }
-    return Entry(index: best)
+    return Entry(index: best.map(Int32.init))
   }
 }
 
