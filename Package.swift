@@ -100,8 +100,8 @@ let package = Package(
     .testTarget(
       name: "AccountAccessTests",
       dependencies: [
-        "AWSEndpoint", "AccountAccess", "RecommenderCore", "TestSamples", "TestSupport", subprocess,
-        system,
+        "AWSEndpoint", "AccountAccess", "Exporters", "RecommenderCore", "TestSamples",
+        "TestSupport", subprocess, system,
       ],
       swiftSettings: strict),
     .testTarget(

@@ -55,28 +55,34 @@ struct WizardRun {
   private func lead(
     _ session: OpenSession, on face: inout (some Face & ~Copyable)
   ) throws(WizardRefused) -> WizardEnding {
-    let home = environment["HOME"]
     var conductor = Conductor(
-      state: session.state, surroundings: surroundings(session: session.state.sessionName),
+      performer(session, canAsk: face.canAsk),
+      surroundings: surroundings(session: session.state.sessionName))
+    let signal = try face.lead(&conductor)
+    return ending(conductor.performer, signal: signal, isPerson: face.canAsk)
+  }
+
+  private func performer(_ session: OpenSession, canAsk: Bool) -> Performer {
+    let home = environment["HOME"]
+    return Performer(
+      state: session.state, folder: options.folder,
       desk: AccountDesk(
         mailbox: mailbox, home: home, access: AWSAccess(endpointURL: options.endpointURL ?? "")),
       writer: FileDesk(mailbox: mailbox, home: home),
       keeper: SessionKeeper(session, in: place, mailbox: mailbox),
-      refuge: Refuge(environment: environment), canAsk: face.canAsk)
-    let signal = try face.lead(&conductor)
-    return ending(conductor, signal: signal, isPerson: face.canAsk)
+      refuge: Refuge(environment: environment), canAsk: canAsk)
   }
 
   private func surroundings(session name: String) -> Surroundings {
     Surroundings(
       glyphs: glyphs, person: environment["USER"] ?? environment["LOGNAME"] ?? "",
       utcOffset: LocalTime.offset(at: .now),
-      folder: options.folder ?? "./\(name)", isFolderFixed: options.folder != nil)
+      folder: options.folder ?? Performer.folder(of: name), isFolderFixed: options.folder != nil)
   }
 
-  private func ending(_ conductor: Conductor, signal: Int32?, isPerson: Bool) -> WizardEnding {
+  private func ending(_ performer: Performer, signal: Int32?, isPerson: Bool) -> WizardEnding {
     let cause: WizardEnding.Cause =
-      switch (signal, conductor.departure) {
+      switch (signal, performer.departure) {
       case (let signal?, _): .signalled(signal)
       case (nil, .finished(let paths)): .finished(paths)
       // A person leaves by the key that stands for the signal.
@@ -84,6 +90,6 @@ struct WizardRun {
         .signalled(TerminalSignal.interrupt.endingNumber ?? 0)
       case (nil, _): .leftUnfinished
       }
-    return WizardEnding(cause: cause, session: conductor.session)
+    return WizardEnding(cause: cause, session: performer.session)
   }
 }

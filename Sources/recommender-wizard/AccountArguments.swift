@@ -45,12 +45,8 @@ struct AccountArguments: ParsableArguments {
 
   /// The account that the options name; what they leave open is as saved, and else the AWS CLI.
   func choice(or saved: AccountChoice? = nil) -> AccountChoice {
-    let isAWSNamed = profile != nil || endpointURL != nil
-    var choice =
-      account?.choice
-      ?? (isAWSNamed && saved?.source != .aws ? nil : saved) ?? AccountChoice(source: .aws)
-    if let profile { choice.profile = profile }
-    return choice
+    AccountChoice.named(
+      account?.choice, profile: profile, isEndpointNamed: endpointURL != nil, or: saved)
   }
 
   /// How the AWS CLI is called.

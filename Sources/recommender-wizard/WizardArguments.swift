@@ -4,24 +4,7 @@ import WizardApp
 
 /// The options of the wizard, which `setup` and `resume` share.
 struct WizardArguments: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Where campaigns, functions and IAM roles are listed from.",
-      discussion:
-        "aws asks the AWS CLI; sample is built in; FILE is a snapshot, or the output of list-campaigns.",
-      valueName: "aws|sample|none|FILE"))
-  var account: AccountArgument?
-
-  @Option(help: ArgumentHelp("The profile of the AWS CLI.", valueName: "name"))
-  var profile: String?
-
-  @Option(
-    name: .customLong("endpoint-url"),
-    help: ArgumentHelp("The address that the AWS CLI asks in place of AWS.", valueName: "url"))
-  var endpointURL: String?
-
-  @Option(help: ArgumentHelp("The Region to begin with.", valueName: "region"))
-  var region: String?
+  @OptionGroup var source: AccountArguments
 
   @Option(help: ArgumentHelp("Write the files into this folder, without asking.", valueName: "dir"))
   var to: String?
@@ -48,19 +31,11 @@ struct WizardArguments: ParsableArguments {
   var theme = "terminal"
 
   func validate() throws {
-    guard let region, AWSRegion(region).support == .unsupported else { return }
+    guard let region = source.region, AWSRegion(region).support == .unsupported else { return }
     let known = AWSRegion.known.map(\.id).joined(separator: ", ")
     throw ValidationError(
       "The Region \"\(region)\" does not hold both Pinpoint and Personalize. Give one of: \(known)."
     )
-  }
-
-  /// The source that the options name; a profile or an endpoint means AWS.
-  private var accountChoice: AccountChoice? {
-    if let profile {
-      return AccountChoice(source: account?.choice.source ?? .aws, profile: profile)
-    }
-    return account?.choice ?? (endpointURL == nil ? nil : AccountChoice(source: .aws))
   }
 
   /// Leads the wizard, and says how it ended: paths on standard output, the rest on standard error.
@@ -68,8 +43,8 @@ struct WizardArguments: ParsableArguments {
   /// - Throws: the exit code, where it is not 0.
   func run(_ opening: WizardOpening) throws {
     let options = WizardOptions(
-      opening: opening, account: accountChoice, region: region,
-      endpointURL: endpointURL, folder: to, script: script,
+      opening: opening, account: source.account?.choice, profile: source.profile,
+      region: source.region, endpointURL: source.endpointURL, folder: to, script: script,
       usesASCII: ascii, color: color.choice, theme: theme)
     let ending: WizardEnding
     do throws(WizardRefused) {

@@ -9,6 +9,8 @@ public import RecommenderCore
 public struct SnapshotReader: AccountReader {
   /// What the answers are read from.
   public let snapshot: AccountSnapshot
+  /// What every ACTIVE campaign recommends to everyone; empty where a trial is not answered.
+  private let recommendedItems: [String]
   private let regions: Set<String>
   // Places in the lists, not entries: a copy of each of 100,000 campaigns would be too many.
   private let campaigns: [String: Int]
@@ -20,7 +22,13 @@ public struct SnapshotReader: AccountReader {
 
   /// Creates a reader; of two entries with one ARN the first stands.
   public init(_ snapshot: AccountSnapshot) {
+    self.init(snapshot, recommendedItems: [])
+  }
+
+  /// Creates a reader that answers a trial of its campaigns with made-up items.
+  init(_ snapshot: AccountSnapshot, recommendedItems: [String]) {
     self.snapshot = snapshot
+    self.recommendedItems = recommendedItems
     regions = Set(snapshot.regions)
     campaigns = Self.index(snapshot.campaigns) { [$0.campaign.campaignArn] }
     functions = Self.index(snapshot.functions) { [$0.function.arn] }
@@ -63,6 +71,22 @@ public struct SnapshotReader: AccountReader {
   public func look(_ lookup: Lookup, region: String) async -> Observation.Outcome {
     do throws(LookupFailure) {
       return .found(try reply(to: lookup, region: region))
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  /// Answers a trial of a campaign where made-up items are given; all else needs an account.
+  public func probe(_ probe: Probe, region: String) async -> ProbeOutcome {
+    guard case .recommendations(let arn, _, let count) = probe, !recommendedItems.isEmpty else {
+      return .failed(LookupFailure(.notRecorded, message: "This needs your AWS account."))
+    }
+    do throws(LookupFailure) {
+      let campaign = try campaign(arn)
+      guard campaign.status == "ACTIVE" else {
+        throw LookupFailure(.serviceError, message: "The campaign is not active.")
+      }
+      return .answered(.items(recommendedItems.prefix(count).map(RecommendedItem.init)))
     } catch {
       return .failed(error)
     }

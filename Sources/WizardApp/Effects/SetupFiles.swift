@@ -19,7 +19,9 @@ package enum SetupFiles {
   package static func write(
     _ files: [ExportedFile], into folder: FilePath, replacing: Bool
   ) throws(FileFailure) -> FolderOutcome {
-    let files = files.map { FolderFile(path: $0.path, text: $0.text, isExecutable: $0.isExecutable) }
+    let files = files.map {
+      FolderFile(path: $0.path, text: $0.text, isExecutable: $0.isExecutable)
+    }
     return try FolderWriter.write(files, into: folder, replacing: replacing)
   }
 }

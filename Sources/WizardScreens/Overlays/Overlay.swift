@@ -10,6 +10,8 @@ enum Overlay: Hashable, Sendable {
   case profiles(ProfileMenu)
   case saveAs(SaveAsDialog)
   case elsewhere(ElsewhereDialog)
+  case probeQuestion(ProbeQuestion)
+  case probe(ProbePanel)
 
   /// What an overlay makes of a key.
   struct Answer {
@@ -18,7 +20,7 @@ enum Overlay: Hashable, Sendable {
   }
 
   mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> Answer {
-    if key == .escape { return Answer(events: isElsewhere ? [.stay] : [], closes: true) }
+    if key == .escape { return Answer(events: closing, closes: true) }
     switch self {
     case .help(var panel):
       if key == .function(1) { return Answer(closes: true) }
@@ -42,10 +44,17 @@ enum Overlay: Hashable, Sendable {
     case .elsewhere(var dialog):
       defer { self = .elsewhere(dialog) }
       return dialog.handle(key)
+    case .probeQuestion(var dialog):
+      defer { self = .probeQuestion(dialog) }
+      return dialog.handle(key, state)
+    case .probe(var panel):
+      defer { self = .probe(panel) }
+      return panel.closes(on: key, size: size)
+        ? Answer(events: closing, closes: true) : Answer()
     }
   }
 
-  func draw(into frame: inout Frame, state: WizardState, glyphs: Glyphs) {
+  func draw(into frame: inout Frame, state: WizardState, tick: Int, glyphs: Glyphs) {
     switch self {
     case .help(let panel), .file(let panel): panel.draw(into: &frame, glyphs: glyphs)
     case .jump(let menu): menu.draw(into: &frame, state: state, glyphs: glyphs)
@@ -53,6 +62,8 @@ enum Overlay: Hashable, Sendable {
     case .profiles(let menu): menu.draw(into: &frame, glyphs: glyphs)
     case .saveAs(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
     case .elsewhere(let dialog): dialog.draw(into: &frame, state: state, glyphs: glyphs)
+    case .probeQuestion(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
+    case .probe(let panel): panel.draw(into: &frame, tick: tick, glyphs: glyphs)
     }
   }
 
@@ -65,6 +76,17 @@ enum Overlay: Hashable, Sendable {
     case .profiles: ProfileMenu.bindings
     case .saveAs: SaveAsDialog.bindings
     case .elsewhere: ElsewhereDialog.bindings
+    case .probeQuestion(let dialog): dialog.bindings
+    case .probe(let panel): panel.bindings
+    }
+  }
+
+  /// What the state machine is told when it is closed.
+  private var closing: [WizardEvent] {
+    switch self {
+    case .elsewhere: [.stay]
+    case .probe: [.dismissProbe]
+    default: []
     }
   }
 

@@ -62,11 +62,11 @@ struct EndpointCommand {
     ]) { $1 }
 
   // Each call costs most of a second of one processor.
-  private static let turnstile = Turnstile(places: 3)
+  static let turnstile = Turnstile(places: 3)
 }
 
 /// Lets only so many in at a time.
-private final class Turnstile: Sendable {
+final class Turnstile: Sendable {
   private struct State {
     var free: Int
     var waiting: [CheckedContinuation<Void, Never>] = []
