@@ -41,6 +41,12 @@ void cn_frame_begin(void) {
   is_collecting = dup3(memory, fileno(cn.tty), O_CLOEXEC) >= 0;
 }
 
+bool cn_frame_pause(void) {
+  return is_collecting && dup3(cn.fd, fileno(cn.tty), O_CLOEXEC) >= 0;
+}
+
+void cn_frame_resume(void) { dup3(memory, fileno(cn.tty), O_CLOEXEC); }
+
 void cn_frame_end(void) {
   if (!is_collecting) return;
   dup3(cn.fd, fileno(cn.tty), O_CLOEXEC);

@@ -58,58 +58,50 @@ enum ColorDepth: Hashable, Sendable {
     return Entry(index: max(8, number))
   }
 
+  /// What comes nearest to a style, so that it can be read as well as the style itself.
+  ///
+  /// Two colours can come to lie close together, or fall into one, where there are few; then the
+  /// foreground is the nearest one that keeps the contrast, up to the 4.5 that text needs.
+  func entries(for style: Style) -> (foreground: Entry, background: Entry) {
+    let near = (foreground: entry(for: style.foreground), background: entry(for: style.background))
+    guard case .rgb(let red, let green, let blue) = style.foreground,
+      case .rgb(let backRed, let backGreen, let backBlue) = style.background,
+      let index = near.background.index, self != .direct
+    else { return near }
+    let wanted = Palette.Color(red: red, green: green, blue: blue)
+    let asked = wanted.contrast(with: .init(red: backRed, green: backGreen, blue: backBlue))
+    let ground = Palette.color(UInt8(truncatingIfNeeded: index))
+    let readable = candidates.filter {
+      Palette.color($0).contrast(with: ground) >= min(asked, 4.5)
+    }
+    let best =
+      readable.nearest(to: wanted)
+      ?? candidates.max {
+        Palette.color($0).contrast(with: ground) < Palette.color($1).contrast(with: ground)
+      }
+    return (Entry(index: best.map(Int32.init)), near.background)
+  }
+
   private func nearest(to color: Palette.Color) -> Entry {
     if self == .direct { return direct(color) }
-    // The first 16 are whatever the user made of them, so where there are more they are left out.
-    let candidates: ClosedRange<UInt8> =
-      switch self {
-      case .many, .direct: 16...255
-      case .sixteen: 0...15
-      case .eight, .none: 0...7
-      }
-    let best = candidates.min {
-      Palette.color($0).distance(to: color) < Palette.color($1).distance(to: color)
+    return Entry(index: candidates.nearest(to: color).map(Int32.init))
+  }
+
+  /// The entries that stand for other colours.
+  ///
+  /// The first 16 are whatever the user made of them, so where there are more they are left out.
+  private var candidates: ClosedRange<UInt8> {
+    switch self {
+    case .many, .direct: 16...255
+    case .sixteen: 0...15
+    case .eight, .none: 0...7
     }
-    return Entry(index: best.map(Int32.init))
   }
 }
 
-/// The colours that terminals start with.
-enum Palette {
-  struct Color: Hashable {
-    var red: UInt8
-    var green: UInt8
-    var blue: UInt8
-
-    /// Grows with how different two colours look; green counts most, blue least.
-    func distance(to other: Color) -> Int {
-      func square(_ a: UInt8, _ b: UInt8) -> Int { (Int(a) - Int(b)) * (Int(a) - Int(b)) }
-      return 3 * square(red, other.red) + 6 * square(green, other.green)
-        + 2 * square(blue, other.blue)
-    }
-  }
-
-  private static let levels: [UInt8] = [0, 95, 135, 175, 215, 255]
-
-  /// An entry of xterm's palette: 8 dark, 8 bright, a cube of 216, 24 greys.
-  static func color(_ index: UInt8) -> Color {
-    let position = Int(index)
-    if position >= 232 {
-      let grey = UInt8(8 + 10 * (position - 232))
-      return Color(red: grey, green: grey, blue: grey)
-    }
-    if position >= 16 {
-      let place = position - 16
-      return Color(
-        red: levels[place / 36], green: levels[place / 6 % 6], blue: levels[place % 6])
-    }
-    switch position {
-    case 7: return Color(red: 229, green: 229, blue: 229)
-    case 8: return Color(red: 127, green: 127, blue: 127)
-    default:
-      let full: UInt8 = position > 8 ? 255 : 205
-      func part(_ bit: Int) -> UInt8 { position & bit == 0 ? 0 : full }
-      return Color(red: part(1), green: part(2), blue: part(4))
-    }
+extension Collection<UInt8> {
+  /// The entry that looks most like a colour; nil where there is none.
+  fileprivate func nearest(to color: Palette.Color) -> UInt8? {
+    self.min { Palette.color($0).distance(to: color) < Palette.color($1).distance(to: color) }
   }
 }

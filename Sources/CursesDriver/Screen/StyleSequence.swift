@@ -21,10 +21,14 @@ public enum StyleSequence {
   public static func start(_ style: Style, colors: Int) -> String {
     let depth = ColorDepth(colors: colors)
     var emphasis = style.emphasis
-    if depth != .direct, depth.entry(for: style.foreground).isBright { emphasis.insert(.bold) }
+    let (foreground, background) = depth.entries(for: style)
+    if depth != .direct, foreground.isBright { emphasis.insert(.bold) }
     var codes = marks.compactMap { emphasis.contains($0.emphasis) ? $0.code : nil }
     codes += [
-      code(style.foreground, depth, base: 30), code(style.background, depth, base: 40),
+      depth == .direct
+        ? directCode(style.foreground, base: 30) : foreground.index.map { code(ofEntry: $0, 30) },
+      depth == .direct
+        ? directCode(style.background, base: 40) : background.index.map { code(ofEntry: $0, 40) },
     ].compactMap(\.self)
     return codes.isEmpty ? "" : "\u{1B}[\(codes.joined(separator: ";"))m"
   }
@@ -33,13 +37,12 @@ public enum StyleSequence {
     (.bold, "1"), (.dim, "2"), (.italic, "3"), (.underline, "4"), (.reverse, "7"),
   ]
 
-  /// The code of a colour; `base` is 30 for the foreground and 40 for the background.
-  private static func code(_ color: Style.Color, _ depth: ColorDepth, base: Int) -> String? {
-    switch (color, depth) {
-    case (.rgb(let red, let green, let blue), .direct):
-      return "\(base + 8);2;\(red);\(green);\(blue)"
-    case (.palette(let index), .direct): return code(ofEntry: Int32(index), base)
-    default: return depth.entry(for: color).index.map { code(ofEntry: $0, base) }
+  /// The code of a colour as it is; `base` is 30 for the foreground and 40 for the background.
+  private static func directCode(_ color: Style.Color, base: Int) -> String? {
+    switch color {
+    case .standard: nil
+    case .palette(let index): code(ofEntry: Int32(index), base)
+    case .rgb(let red, let green, let blue): "\(base + 8);2;\(red);\(green);\(blue)"
     }
   }
 

@@ -43,8 +43,7 @@ extension Terminal {
   private func setStyles(of theme: Theme) {
     let styles = Role.allCases.map { role in
       let style = theme[role]
-      let foreground = depth.entry(for: style.foreground)
-      let background = depth.entry(for: style.background)
+      let (foreground, background) = depth.entries(for: style)
       var emphasis = style.emphasis
       // Where there are eight colours, bold is what makes one bright.
       if foreground.isBright { emphasis.insert(.bold) }
