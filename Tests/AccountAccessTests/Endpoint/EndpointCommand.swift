@@ -62,7 +62,7 @@ struct EndpointCommand {
     ]) { $1 }
 
   // Each call costs most of a second of one processor.
-  static let turnstile = Turnstile(places: 3)
+  private static let turnstile = Turnstile(places: 3)
 }
 
 /// Lets only so many in at a time.

@@ -9,6 +9,8 @@ import TestSupport
 /// good account once.
 actor AskedAccounts {
   static let shared = AskedAccounts()
+  /// Lets three lookups in; a place of its own, for others hold answers while they wait.
+  static let turnstile = Turnstile(places: 3)
   /// When everything was read.
   static let time = Timestamp(seconds: 1_795_000_000)
 
@@ -77,9 +79,9 @@ actor AskedAccounts {
       }
       // The turnstile lets three in; each may run one process at a time.
       let reader = AWSReader(.real(address, processLimit: 1))
-      await EndpointCommand.turnstile.enter()
+      await AskedAccounts.turnstile.enter()
       let outcome = await reader.look(lookup, region: region)
-      EndpointCommand.turnstile.leave()
+      AskedAccounts.turnstile.leave()
       return (outcome, endpoint.requests.map(\.action))
     }
     requests += actions.count

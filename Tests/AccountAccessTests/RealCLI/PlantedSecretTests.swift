@@ -36,32 +36,50 @@ import Testing
 
   @Test("Where all goes well, no secret is in what is kept or exported")
   func good() async throws {
-    try await check { $0.fail(.getFunctionConfiguration, with: .body(Self.configuration)) }
+    let observations = try await check {
+      $0.fail(.getFunctionConfiguration, with: .body(Self.configuration))
+    }
+    // The settings were read, or their secrets would be absent for nothing.
+    let function = Lookup.function(Situation.good.answers.functionArn)
+    guard case .function(let details)? = observations[function]?.outcome.reply else {
+      Issue.record("\(String(describing: observations[function]))")
+      return
+    }
+    #expect(details.runtime == "python3.13")
   }
 
   @Test(
     "Where every service repeats secrets in its refusals, none is kept or exported",
     arguments: ["AccessDeniedException", "SignatureDoesNotMatch"])
   func refused(code: String) async throws {
-    try await check { endpoint in
+    let observations = try await check { endpoint in
       for action in AWSAction.allCases {
         endpoint.fail(action, with: .refused(code: code, status: 403, message: Self.saying))
       }
+    }
+    for observation in observations.all {
+      guard case .failed(let failure) = observation.outcome else {
+        Issue.record("\(observation)")
+        continue
+      }
+      #expect(failure.message.hasPrefix("The request signature we calculated for"))
     }
   }
 
   @Test("Where a portal repeats secrets, none is kept or exported")
   func portal() async throws {
-    try await check { endpoint in
+    _ = try await check { endpoint in
       for action in AWSAction.allCases { endpoint.fail(action, with: .body(Self.saying)) }
     }
   }
 
   /// Reads the account, and looks for secrets in all that comes of it.
-  private func check(_ prepare: @escaping @Sendable (AWSEndpoint) -> Void) async throws {
+  private func check(
+    _ prepare: @escaping @Sendable (AWSEndpoint) -> Void
+  ) async throws -> AccountObservations {
     try await AWSEndpoint.serving { endpoint, address in
       prepare(endpoint)
-      let reader = AWSReader(.real(address, environment: Self.environment))
+      let reader = AWSReader(.real(address, processLimit: 1, environment: Self.environment))
       let observations = await Self.observations(from: reader)
       #expect(!observations.isEmpty)
       #expect(Set(endpoint.requests.map(\.accessKey)) == [Self.key])
@@ -80,6 +98,7 @@ import Testing
       for text in texts {
         for secret in Self.planted { Self.expect(text, lacks: secret) }
       }
+      return observations
     }
   }
 
@@ -100,8 +119,10 @@ import Testing
       await withTaskGroup(of: Observation.self) { group in
         for lookup in wanted {
           group.addTask {
-            Observation(
-              lookup, at: AskedAccounts.time, await reader.look(lookup, region: answers.region))
+            await AskedAccounts.turnstile.enter()
+            let outcome = await reader.look(lookup, region: answers.region)
+            AskedAccounts.turnstile.leave()
+            return Observation(lookup, at: AskedAccounts.time, outcome)
           }
         }
         for await observation in group { known.record(observation) }
