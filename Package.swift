@@ -95,7 +95,11 @@ let package = Package(
       dependencies: ["TestSamples", "TestSupport", "RecommenderCore"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExportersTests", dependencies: ["TestSamples", "Exporters", "RecommenderCore"],
+      name: "ExportersTests",
+      dependencies: [
+        "AWSEndpoint", "Exporters", "RecommenderCore", "TestSamples", "TestSupport", subprocess,
+        system,
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "AccountAccessTests",

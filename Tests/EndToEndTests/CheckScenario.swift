@@ -52,7 +52,7 @@ import Testing
     try await Headless.with { program in
       try program.save("films", Written.session(Self.flawless))
       let before = try program.session("films").text()
-      try program.putFakeAWS(Self.noCredentials)
+      try await program.putFakeAWS(Self.noCredentials)
       let run = try await program.withFakeAWS("check", "films", "--save", "--profile", "p")
       #expect(run.status == 69)
       #expect(run.output.isEmpty)
@@ -154,7 +154,7 @@ import Testing
   func interrupted() async throws {
     try await Tmux.session { tmux in
       let program = Headless(folder: tmux.home)
-      try program.putFakeAWS("echo $$ >> \"$FOLDER/processes\"\nsleep 1000 &\nwait")
+      try await program.putFakeAWS("echo $$ >> \"$FOLDER/processes\"\nsleep 1000 &\nwait")
       try tmux.home.appending("films.json").put(Written.session(Self.flawless))
       try await tmux.run(
         "clear; PATH='\(tmux.home)/bin':$PATH \(Wizard.path) check films.json --account aws")

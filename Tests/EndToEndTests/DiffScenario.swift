@@ -62,7 +62,7 @@ import Testing
       #expect(try await program.run("diff", "a.json", "pinpoint:--x").status == 64)
       let sample = ["diff", "a.json", "pinpoint:1", "--account", "sample"]
       #expect(try await program.run(sample).status == 64)
-      try program.putFakeAWS("echo 'Unable to locate credentials.' >&2; exit 255")
+      try await program.putFakeAWS("echo 'Unable to locate credentials.' >&2; exit 255")
       let run = try await program.withFakeAWS("diff", "a.json", "pinpoint:1")
       #expect(run.status == 69)
       #expect(run.messages.contains("No credentials were found."))

@@ -57,7 +57,7 @@ import Testing
   @Test("Without a Region of its own the AWS CLI needs one; without credentials there is no file")
   func unreached() async throws {
     try await Headless.with { program in
-      try program.putFakeAWS(
+      try await program.putFakeAWS(
         """
         [ "$1" = configure ] && exit 1
         echo 'Unable to locate credentials.' >&2

@@ -7,10 +7,8 @@ extension Headless {
   /// Puts a shell script in the place of the AWS CLI, for `withFakeAWS`.
   ///
   /// In the script `$FOLDER` is the folder of the test.
-  func putFakeAWS(_ script: String) throws {
-    let file = folder.appending("bin/aws")
-    try file.put("#!/bin/sh\nFOLDER='\(folder)'\n\(script)\n")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.string)
+  func putFakeAWS(_ script: String) async throws {
+    try await folder.appending("bin/aws").putProgram("#!/bin/sh\nFOLDER='\(folder)'\n\(script)\n")
   }
 
   /// Runs the program with that script first in its `PATH`.
