@@ -125,7 +125,8 @@ let package = Package(
       name: "CursesDriverTests",
       dependencies: [
         "TestSamples",
-        "CNcurses", "CursesDriver", "TerminalCanvas", "TestSupport", "driver-probe", system,
+        "CNcurses", "CursesDriver", "TerminalCanvas", "TestSupport", "Themes", "driver-probe",
+        system,
       ],
       swiftSettings: strict),
     .testTarget(

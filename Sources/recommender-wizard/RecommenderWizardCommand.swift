@@ -30,6 +30,7 @@ struct RecommenderWizardCommand: ParsableCommand {
       SetupCommand.self,
       ShowCommand.self,
       SnapshotCommand.self,
+      ThemesCommand.self,
       ValidateCommand.self,
     ],
     defaultSubcommand: SetupCommand.self)

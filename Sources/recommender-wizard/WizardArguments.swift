@@ -23,7 +23,12 @@ struct WizardArguments: ParsableArguments {
   @Option(help: "When colours are used.")
   var color = ColorArgument.auto
 
-  @Option(help: ArgumentHelp("How it looks.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "How it looks.",
+      discussion:
+        "auto asks the terminal whether it is light or dark; recommender-wizard themes lists all.",
+      valueName: "NAME|FILE|auto"))
   var theme = "terminal"
 
   func validate() throws {
@@ -107,7 +112,7 @@ extension WizardRefused {
   fileprivate var exitCode: ExitCode {
     switch self {
     case .noScreen, .badTheme: .usage
-    case .badScript, .badSession: .dataRefused
+    case .badScript, .badSession, .brokenTheme: .dataRefused
     case .noSession: .notFound
     case .sessionInUse: .sessionInUse
     }

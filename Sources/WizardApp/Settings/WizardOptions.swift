@@ -20,7 +20,7 @@ public struct WizardOptions: Hashable, Sendable {
   public var usesASCII: Bool
   /// Whether colours are used.
   public var color: ColorChoice
-  /// The theme, by its name.
+  /// The theme: a name, a file, or `auto`.
   public var theme: String
 
   /// Creates options.
