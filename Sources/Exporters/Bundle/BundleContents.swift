@@ -3,7 +3,7 @@ public enum BundleContents {
   /// What the file at a path is; empty for a path that no bundle has.
   public static func meaning(of path: String) -> String {
     path == "README.md"
-      ? "where to begin: who does what, in which order"
+      ? "where to begin: who does what"
       : rows(hasFunction: true).first { $0.path == path }?.meaning ?? ""
   }
 
@@ -13,18 +13,18 @@ public enum BundleContents {
   }
 
   private static let shared = [
-    ("CHECKLIST.md", "the prerequisites: verdict, evidence, and what to do"),
+    ("CHECKLIST.md", "prerequisites, evidence, and what to do"),
     ("checklist.json", "the same for programs"),
     ("iam/trust-policy.json", "lets Pinpoint take on the IAM role"),
     ("iam/permissions-policy.json", "what the IAM role may do"),
-    ("iam/operator-policy.json", "what whoever creates the model has to be allowed"),
+    ("iam/operator-policy.json", "what creating the model takes"),
     ("template.yaml", "what the administrator sets up, for CloudFormation"),
-    ("create.sh", "the commands in their order; it can be run twice"),
+    ("create.sh", "all commands in order; can be run twice"),
     ("recommender.json", "the request that creates the model"),
   ].map { (path: $0.0, meaning: $0.1) }
 
   private static let function = [
-    ("lambda/README.md", "what the function has to do, and how to deploy it"),
+    ("lambda/README.md", "what the function has to do, and how"),
     ("lambda/handler.py", "a function to start from"),
     ("lambda/event.json", "an event to try it with"),
   ].map { (path: $0.0, meaning: $0.1) }

@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  @Test("A session keeps its name, its times and what this program does not know")
+  @Test("A session keeps its name and what this program does not know")
   func keeps() throws {
     let answers = Answers.valid(function: true)
     let own = SessionDocument(
@@ -36,9 +36,10 @@ import Testing
     let session = try SessionDocument(
       json: .object(members + [.init("future", .array([.integer(7)]))]))
     let written = try text(Sample.input(answers, account: .sample, session: session))
-    #expect(written == session.text)
     #expect(written.contains("\"future\""))
-    #expect(written.contains("1970-01-01T00:00:02Z"))
+    #expect(written.contains("\"name\": \"mine\""))
+    // Two exports of one session would differ by its times.
+    #expect(!written.contains("1970-01-01"))
   }
 
   @Test("That it was exported before makes no difference")
