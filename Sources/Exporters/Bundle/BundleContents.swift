@@ -18,7 +18,7 @@ public enum BundleContents {
     ("iam/trust-policy.json", "lets Pinpoint take on the IAM role"),
     ("iam/permissions-policy.json", "what the IAM role may do"),
     ("iam/operator-policy.json", "what creating the model takes"),
-    ("template.yaml", "what the administrator sets up, for CloudFormation"),
+    ("template.yaml", "the same set-up for CloudFormation"),
     ("create.sh", "all commands in order; can be run twice"),
     ("recommender.json", "the request that creates the model"),
   ].map { (path: $0.0, meaning: $0.1) }
