@@ -45,7 +45,7 @@ import Testing
         ],
         environment: ["TERM": type, "HOME": program.folder.string]
       ) { terminal, _ in
-        try await terminal.waitFor("recommender.json\r\n")
+        try await terminal.waitFor("\(out)\r\n")
       }
       #expect(ending == .exited(0) || ending == .signalled(1))
       #expect(try Self.files(in: out) == expected)
