@@ -117,4 +117,51 @@ import Testing
       #expect(try await program.run("export", "films.json", "--to", "out", "--force").status == 0)
     }
   }
+
+  @Test(
+    "Killed while it replaces a folder, an export leaves the old files or the new ones, all of them"
+  )
+  func killedWhileReplacing() async throws {
+    let other = Self.session.replacing("Film title", with: "Another title")
+      .replacing("movie-picks", with: "movie-trending")
+    let documents = ["old.json": Self.session, "new.json": other]
+    try await Headless.with(documents) { program in
+      var wanted: [String: [String: String]] = [:]
+      for name in ["old", "new"] {
+        #expect(try await program.run("export", "\(name).json", "--to", name).status == 0)
+        wanted[name] = try Self.texts(in: program.folder.appending(name))
+      }
+      try program.folder.appending("out/mine.txt").put("mine\n")
+      #expect(try await program.run("export", "old.json", "--to", "out").status == 0)
+      let timeout = try await requireTool("timeout", package: "coreutils")
+      // The moments of the kills are spread over a whole export, however long one takes here.
+      let start = ContinuousClock.now
+      _ = try await program.run("export", "old.json", "--to", "out", "--force")
+      let whole = (ContinuousClock.now - start) / .milliseconds(1)
+      var seen: [String: Int] = [:]
+      for round in 0..<40 {
+        let name = round.isMultiple(of: 2) ? "new" : "old"
+        _ = try await Subprocess.run(
+          timeout,
+          arguments: [
+            "-s", "KILL", "\(0.001 + whole * Double(round) / 40 * 1.2 / 1000)", Wizard.path,
+            "export",
+            "\(name).json", "--to", "out", "--force",
+          ],
+          environment: .custom(["HOME": program.folder.string, "PATH": "/usr/bin:/bin"]),
+          workingDirectory: program.folder, output: .discarded, error: .discarded)
+        let texts = try Self.texts(in: program.folder.appending("out"))
+        let found = wanted.first { $0.value == texts }?.key
+        #expect(found != nil, "The folder is neither the old nor the new one after \(round).")
+        seen[found ?? "neither", default: 0] += 1
+        #expect(try program.folder.appending("out/mine.txt").text() == "mine\n")
+      }
+      print("killed while replacing: \(seen)")
+    }
+  }
+
+  private static func texts(in folder: FilePath) throws -> [String: String] {
+    try Dictionary(
+      uniqueKeysWithValues: files.map { ($0, try folder.appending($0).text()) })
+  }
 }

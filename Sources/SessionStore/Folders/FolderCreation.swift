@@ -13,6 +13,12 @@ enum FolderCreation {
     } catch {
       throw FileFailure(.makingFolder, plan.folder, error)
     }
+    try fill(staged, plan)
+    return try moveIn(staged, plan)
+  }
+
+  /// Writes the files into a staged folder, safe on the disk.
+  static func fill(_ staged: Staged, _ plan: FolderPlan) throws(FileFailure) {
     for inner in plan.innerFolders {
       try attempt(.makingFolder, plan.folder.pushing(inner)) { () throws(Errno) in
         try SystemCall.makeFolder(staged.path.pushing(inner), mode: FolderWriter.mode)
@@ -27,15 +33,18 @@ enum FolderCreation {
         try file.sync()
       }
     }
-    return try moveIn(staged, plan)
-  }
-
-  private static func moveIn(_ staged: Staged, _ plan: FolderPlan) throws(FileFailure) -> Bool {
     do throws(Errno) {
       for inner in plan.innerFolders.reversed() {
         try AtomicFile.syncFolder(staged.path.pushing(inner))
       }
       try AtomicFile.syncFolder(staged.path)
+    } catch {
+      throw FileFailure(.makingFolder, plan.folder, error)
+    }
+  }
+
+  private static func moveIn(_ staged: Staged, _ plan: FolderPlan) throws(FileFailure) -> Bool {
+    do throws(Errno) {
       // A folder can only take the place of nothing or of an empty folder.
       try staged.replace(plan.folder)
       try AtomicFile.syncFolder(plan.folder.containing)

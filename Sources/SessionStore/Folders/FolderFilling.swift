@@ -22,6 +22,7 @@ struct FolderFilling {
   mutating func write(replacing: Bool) throws(FileFailure) -> FolderOutcome {
     let existing = try existingTargets()
     guard replacing || existing.isEmpty else { return .wouldReplace(existing) }
+    if !existing.isEmpty, FolderExchange.write(plan) { return .written(plan.targets) }
     return try write(existing: existing, replacing: replacing)
   }
 

@@ -4,9 +4,9 @@ public import SystemPackage
 public enum FolderWriter {
   /// Writes the files; a folder that is missing is made, with those it is in.
   ///
-  /// A new folder appears with all its files at once. In one that exists, everything is safe on
-  /// the disk before the first file takes its place, and a failure puts the replaced files back,
-  /// where the file system has hard links. Other files are never touched. New files are open to
+  /// A new folder appears with all its files at once, and one in which files are replaced changes
+  /// in one step too. Where the system cannot do that, everything is safe on the disk before the
+  /// first file takes its place, and a failure puts the replaced files back. Other files are never touched. New files are open to
   /// all as far as the umask allows.
   ///
   /// - Parameters:

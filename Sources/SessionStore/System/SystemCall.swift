@@ -20,6 +20,23 @@ enum SystemCall {
     }
   }
 
+  /// Lets two paths change places in one step.
+  ///
+  /// - Throws: `Errno.noFunction` where the C library or the file system cannot do it.
+  static func exchange(_ first: FilePath, with second: FilePath) throws(Errno) {
+    // Swift's Glibc leaves this function out.
+    guard let symbol = dlsym(nil, "renameat2") else { throw .noFunction }
+    typealias Exchange =
+      @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
+    let renameat2 = unsafeBitCast(symbol, to: Exchange.self)
+    let exchangeFlag: UInt32 = 2
+    _ = try number {
+      first.withPlatformString { one in
+        second.withPlatformString { renameat2(AT_FDCWD, one, AT_FDCWD, $0, exchangeFlag) }
+      }
+    }
+  }
+
   /// Gives a file a second name, which must be free.
   static func link(_ source: FilePath, to target: FilePath) throws(Errno) {
     _ = try number {
