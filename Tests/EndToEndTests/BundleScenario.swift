@@ -144,7 +144,7 @@ import Testing
         _ = try await Subprocess.run(
           timeout,
           arguments: [
-            "-s", "KILL", "\(0.001 + whole * Double(round) / 40 * 1.2 / 1000)", Wizard.path,
+            "-s", "KILL", "\(0.001 + whole * (0.5 + Double(round) / 30) / 1000)", Wizard.path,
             "export",
             "\(name).json", "--to", "out", "--force",
           ],
