@@ -163,6 +163,14 @@ extension PlainWizard {
     return turn
   }
 
+  /// Asks the question once more, since what was said may not be seen any more.
+  ///
+  /// - Returns: nothing but the prompt, where there is one.
+  public func askAgain(_ state: WizardState, _ context: PlainContext) -> PlainTurn {
+    let scene = Scene(state: state, context: context)
+    return PlainTurn(prompt: prompt.awaited(scene) == nil ? prompt.ask(scene) : nil)
+  }
+
   private mutating func begin(_ state: WizardState) {
     step = state.step
     prompt = StepPrompts.first(step, state.answers)

@@ -53,6 +53,11 @@ struct Performer {
     !state.pendingLookups.isEmpty || state.listings.values.contains { $0.progress == .loading }
   }
 
+  /// Whether files are being written.
+  var isWriting: Bool {
+    if case .writing = state.writing { true } else { false }
+  }
+
   /// How long until a save is due; nil where none is.
   var patience: Duration? { keeper.patience }
 
