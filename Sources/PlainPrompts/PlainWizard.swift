@@ -28,6 +28,9 @@ public struct PlainWizard: Sendable {
   /// Whether the step begins anew, since an answer was changed from elsewhere.
   private var restarts = false
   private var savingFailure: String?
+  /// Whether it has been said that the files are written; leaving is asked for once only, since it
+  /// may be refused.
+  private var hasSaidWritten = false
 
   /// Creates the talk for a state.
   public init(_ state: WizardState) {
@@ -56,14 +59,17 @@ public struct PlainWizard: Sendable {
   ) -> PlainTurn {
     let scene = Scene(state: state, context: context)
     saidWaiting = nil
-    hasAnswered = true
     if voice == .silent { voice = .short }
+    let turn: PlainTurn
     switch Command.read(line) {
-    case .command(let command): return perform(command, scene)
+    case .command(let command): turn = perform(command, scene)
     case .answer(let text):
       let reply = prompt.take(text, scene)
-      return accept(reply, state)
+      turn = accept(reply, state)
     }
+    // What the state says is about the last line that it has heard of.
+    hasAnswered = !turn.events.isEmpty
+    return turn
   }
 
   private mutating func accept(_ reply: Reply, _ state: WizardState) -> PlainTurn {
@@ -240,6 +246,7 @@ extension PlainWizard {
   private mutating func followWriting(_ scene: Scene, _ turn: inout PlainTurn) {
     let state = scene.state
     guard state.step == .review else { return }
+    if case .written = state.writing {} else { hasSaidWritten = false }
     switch state.writing {
     case .wouldReplace(let folder, let files):
       guard !(prompt is ReplacePrompt) else { return }
@@ -252,6 +259,8 @@ extension PlainWizard {
       trail = scene.context.isFolderFixed ? [] : [ReviewPrompt()]
       voice = scene.context.isFolderFixed ? .short : .whole
     case .written(let folder, let files):
+      guard !hasSaidWritten else { return }
+      hasSaidWritten = true
       turn.lines += PlainTexts.written(folder, files, state.answers)
       turn.events.append(.next)
     case .idle where prompt is ReplacePrompt:

@@ -22,7 +22,8 @@ import Testing
   func harmless(text: String) {
     let rows = PlainLine(text, isVerbatim: true).rendered(width: nil)
     #expect(rows.count == 1)
-    #expect(!rows[0].unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) })
+    #expect(
+      !rows[0].unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) })
     #expect(rows[0].first == "a")
     #expect(rows[0].last == "b")
     #expect(rows[0].count > 2)

@@ -58,7 +58,7 @@ struct AnswerRow: Hashable {
     var remarks: [PlainLine] = []
     if isLast {
       if state.lookAgain.contains(step) { remarks.append(PlainTexts.lookAgain) }
-      remarks += Rules.findings(in: state.answers, step: step).flatMap(PlainTexts.finding)
+      remarks += Rules.findings(in: state.answers, step: step).map(PlainTexts.remark)
     }
     return AnswerRow(
       label: label, value: value.isEmpty ? PlainTexts.notAnswered : value, step: step,

@@ -66,11 +66,16 @@ struct ResourcePrompt: Prompt {
     if let row = rows(scene).first(where: { $0.name == text || $0.arn == text }) {
       return look(at: row)
     }
-    if let arn = kind.arn(typed: text, scene.state) { return accept(arn, keeping: arn, scene) }
-    return .refused(
-      PlainLine(
-        kind.refusal(ofTyped: text, scene.state) ?? ResourceTexts.nothingFits(kind, typed: text)),
-      PlainTexts.howToFilter)
+    guard let arn = kind.arn(typed: text, scene.state) else {
+      if let refusal = kind.refusal(ofTyped: text, scene.state) {
+        return .refused(PlainLine(refusal))
+      }
+      return .refused(
+        PlainLine(ResourceTexts.nothingFits(kind, typed: text)), PlainTexts.howToFilter)
+    }
+    var reply = accept(arn, keeping: arn, scene)
+    if arn != text, !reply.events.isEmpty { reply.lines.append(PlainTexts.madeWhole(arn)) }
+    return reply
   }
 
   private mutating func turn(_ direction: Int, _ scene: Scene) -> Reply {

@@ -99,7 +99,10 @@ extension PlainTexts {
   }
 
   static func written(_ folder: String, _ files: [String], _ answers: Answers) -> [PlainLine] {
-    ["\(files.count) files are written into \(folder).", "To create the model, in that folder:"] + [
+    [
+      "\(files.count == 1 ? "1 file is" : "\(files.count) files are") written into \(folder).",
+      "To create the model, in that folder:",
+    ] + [
       PlainLine(
         "aws pinpoint create-recommender-configuration --region \(answers.region) "
           + "--cli-input-json file://recommender.json", isVerbatim: true)

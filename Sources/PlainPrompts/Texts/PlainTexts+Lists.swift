@@ -19,6 +19,8 @@ extension PlainTexts {
     "There are no more rows that way. + goes forward, - goes back. Choose a number."
   static let howToFilter: PlainLine = "To filter the list, write / before the text."
 
+  static func madeWhole(_ arn: String) -> PlainLine { "Taken as \(arn)" }
+
   static func listFailed(_ failure: LookupFailure) -> PlainLine {
     let reason = failure.message.isEmpty ? failure.reason : failure.message
     return "The list could not be read: \(reason) :refresh tries again. Or type the ARN."

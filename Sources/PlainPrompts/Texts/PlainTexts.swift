@@ -109,6 +109,11 @@ enum PlainTexts {
     }
   }
 
+  /// What is said about an answer that has been given.
+  static func remark(_ finding: Finding) -> PlainLine {
+    "\(finding.severity == .warning ? "Warning" : "Wrong"). \(finding.message) \(finding.mend)"
+  }
+
   // MARK: Account
 
   static let opening: PlainLine = "Opening the source ..."
