@@ -32,6 +32,7 @@ struct RecommenderWizardCommand: ParsableCommand {
     defaultSubcommand: SetupCommand.self)
 
   static func main() {
+    ProcessLimits.fillStandardStreams()
     ProcessLimits.failInsteadOfEnding()
     main(nil)
   }

@@ -5,9 +5,15 @@ import CNcurses
 /// While it lives, signals are news as they are with a screen. There is one in a process, and no
 /// `Terminal` beside it.
 public struct LineWatch: ~Copyable {
+  private let isTerminal: Bool
+
   /// Begins to take signals as news.
+  ///
+  /// - Parameter isTerminal: Whether standard input is a terminal, whose going away is a hang-up; a
+  ///   pipe only ends.
   /// - Throws: `TerminalRefused.noResources` when no descriptor is left.
-  public init() throws(TerminalRefused) {
+  public init(isTerminal: Bool) throws(TerminalRefused) {
+    self.isTerminal = isTerminal
     if cn_watch_signals() == 0 { throw .noResources }
   }
 
@@ -30,6 +36,9 @@ public struct LineWatch: ~Copyable {
     wake.hasKeys = reads && news & (CN_HAS_KEYS | CN_HAS_HUNG_UP) != 0
     wake.hasMessages = news & CN_HAS_MAIL != 0
     if news & CN_HAS_SIGNALS != 0 { wake.signals = takeSignals() }
+    if news & CN_HAS_HUNG_UP != 0, isTerminal, !wake.signals.contains(.hangup) {
+      wake.signals.append(.hangup)
+    }
     return wake
   }
 

@@ -40,9 +40,12 @@ extension AccountResource.Kind {
   package func arn(typed text: String, _ state: WizardState) -> String? {
     let account = (try? CampaignARN(parsing: state.answers.campaignArn))?.account
     let region = AWSRegion(state.answers.region)
+    // An ARN of something else would pass for the path of an IAM role, and is not made whole.
+    let isARN = text.hasPrefix("arn:")
     switch self {
     case .campaign:
       if let arn = try? CampaignARN(parsing: text) { return arn.description }
+      if isARN { return nil }
       let known = state.listings[.campaign]?.rows.first.flatMap {
         try? CampaignARN(parsing: $0.arn)
       }
@@ -51,11 +54,13 @@ extension AccountResource.Kind {
       }
     case .function:
       if let arn = try? FunctionARN(parsing: text) { return arn.description }
+      if isARN { return nil }
       return account.flatMap {
         FunctionARN.completed(from: text, region: region, account: $0)?.description
       }
     case .iamRole:
       if let arn = try? IAMRoleARN(parsing: text) { return arn.description }
+      if isARN { return nil }
       return account.flatMap { IAMRoleARN.completed(from: text, account: $0)?.description }
     }
   }

@@ -12,7 +12,7 @@ struct PlainFace: Guide, ~Copyable {
 
   /// Begins to take lines from standard input.
   init(mailbox: Mailbox<Message>, isASCII: Bool) throws(TerminalRefused) {
-    watch = try LineWatch()
+    watch = try LineWatch(isTerminal: PlainMode.isTypedAt)
     self.mailbox = mailbox
     writer = LineWriter(isASCII: isASCII)
   }
@@ -30,7 +30,7 @@ struct PlainFace: Guide, ~Copyable {
     while true {
       let wake = watch.wait(
         for: mailbox, reads: reader.isEmpty && !reader.isAtEnd,
-        timeout: reader.isEmpty ? nil : .zero)
+        timeout: reader.isEmpty && !reader.isAtEnd ? nil : .zero)
       if let number = number(of: wake.signals) { return (nil, number) }
       if isResumed(by: wake.signals) { writer.say(PlainTurn(prompt: list.opening.prompt)) }
       if wake.hasMessages { _ = mailbox.drain() }
@@ -55,7 +55,7 @@ struct PlainFace: Guide, ~Copyable {
       let isReady = isReady(talk, performer, surroundings)
       let wake = watch.wait(
         for: mailbox, reads: reader.isEmpty && !reader.isAtEnd,
-        timeout: isReady ? .zero : performer.patience)
+        timeout: isReady || isOver(performer) ? .zero : performer.patience)
       if let number = number(of: wake.signals) {
         ending = ending ?? number
         performer.endBySignal()
@@ -70,7 +70,7 @@ struct PlainFace: Guide, ~Copyable {
         for message in mailbox.drain() { performer.take(message) }
       } else if isReady {
         take(reader.next(), &talk, &performer, surroundings)
-      } else if reader.isEmpty, reader.isAtEnd, !performer.isWriting {
+      } else if isOver(performer) {
         performer.endBySignal()
       }
       speak(&talk, &performer, surroundings)
@@ -78,6 +78,11 @@ struct PlainFace: Guide, ~Copyable {
     writer.closePrompt()
     performer.close()
     return ending
+  }
+
+  /// Whether no line will come any more, and nothing that the last one began has to end first.
+  private func isOver(_ performer: Performer) -> Bool {
+    reader.isEmpty && reader.isAtEnd && !performer.isWriting
   }
 
   private func isReady(
