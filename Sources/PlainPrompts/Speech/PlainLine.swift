@@ -28,6 +28,7 @@ public struct PlainLine: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// - Parameters:
   ///   - width: The columns of the terminal; nil breaks nothing.
   ///   - isASCII: Whether the terminal shows ASCII characters only.
+  /// - Returns: at least one row.
   public func rendered(width: Int?, isASCII: Bool = false) -> [String] {
     var harmless = VisibleText.text(of: text)
     if isASCII { harmless = Self.inASCII(harmless) }
