@@ -52,6 +52,10 @@ let package = Package(
       dependencies: ["RecommenderCore", "TerminalCanvas"],
       swiftSettings: strict),
     .target(
+      name: "PlainPrompts",
+      dependencies: ["RecommenderCore", "TerminalCanvas"],
+      swiftSettings: strict),
+    .target(
       name: "CNcurses",
       cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -62,8 +66,8 @@ let package = Package(
     .target(
       name: "WizardApp",
       dependencies: [
-        "AccountAccess", "CursesDriver", "Exporters", "RecommenderCore", "SessionStore",
-        "TerminalCanvas", "Themes", "WizardScreens", system,
+        "AccountAccess", "CursesDriver", "Exporters", "PlainPrompts", "RecommenderCore",
+        "SessionStore", "TerminalCanvas", "Themes", "WizardScreens", system,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -118,6 +122,13 @@ let package = Package(
       name: "WizardScreensTests",
       dependencies: [
         "TestSamples", "AccountAccess", "RecommenderCore", "TerminalCanvas", "WizardScreens",
+      ],
+      exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlainPromptsTests",
+      dependencies: [
+        "TestSamples", "AccountAccess", "PlainPrompts", "RecommenderCore", "TerminalCanvas",
       ],
       exclude: ["Golden"],
       swiftSettings: strict),

@@ -81,6 +81,10 @@ void cn_signals_stop(void) {
   EACH(signal, fatal) sigaction(*signal, &found[*signal], NULL);
 }
 
+int32_t cn_watch_signals(void) { return cn_signals_start(); }
+
+void cn_unwatch_signals(void) { cn_signals_stop(); }
+
 void cn_signals_lend(void) { sigaction(SIGTSTP, &found[SIGTSTP], NULL); }
 
 void cn_signals_reclaim(void) {

@@ -8,8 +8,12 @@
 #include "state.h"
 
 int32_t cn_wait(int32_t mailbox, int32_t milliseconds) {
+  return cn_wait_at(cn.screen == NULL ? -1 : cn.fd, mailbox, milliseconds);
+}
+
+int32_t cn_wait_at(int32_t input, int32_t mailbox, int32_t milliseconds) {
   struct pollfd sources[] = {
-      {.fd = cn.screen == NULL ? -1 : cn.fd, .events = POLLIN},
+      {.fd = input, .events = POLLIN},
       {.fd = cn_signal_descriptor(), .events = POLLIN},
       {.fd = mailbox, .events = POLLIN},
   };

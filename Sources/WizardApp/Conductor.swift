@@ -66,10 +66,7 @@ struct Conductor: Conducting {
     return screen.frame(performer.state, surroundings, size: size)
   }
 
-  var awaitsAnswer: Bool {
-    if case .writing = performer.state.writing { return true }
-    return performer.isAsking
-  }
+  var awaitsAnswer: Bool { performer.isWriting || performer.isAsking }
 
   mutating func redraw() { isStale = true }
 

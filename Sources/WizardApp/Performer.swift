@@ -54,6 +54,11 @@ struct Performer {
       || state.listings.values.contains { $0.progress == .loading }
   }
 
+  /// Whether files are being written.
+  var isWriting: Bool {
+    if case .writing = state.writing { true } else { false }
+  }
+
   /// How long until a save is due; nil where none is.
   var patience: Duration? { keeper.patience }
 

@@ -5,7 +5,7 @@ import SessionStore
 import TerminalCanvas
 import WizardScreens
 
-/// One run of the wizard on a face: the choice of a session, then the session itself.
+/// One run of the wizard: the choice of a session, then the session itself.
 struct WizardRun {
   let options: WizardOptions
   let place: SessionPlace
@@ -18,59 +18,53 @@ struct WizardRun {
   /// - Throws: `WizardRefused` where the session that was asked for cannot be opened, and nothing
   ///   else was chosen.
   func lead(
-    _ start: SessionStart, on face: inout (some Face & ~Copyable)
+    _ start: SessionStart, with guide: inout (some Guide & ~Copyable)
   ) throws(WizardRefused) -> WizardEnding {
     switch start {
-    case .session(let session): return try lead(session, on: &face)
-    case .list(let name, let refusal): return try choose(selecting: name, refusal, on: &face)
+    case .session(let session): return try lead(session, with: &guide)
+    case .list(let name, let refusal): return try choose(selecting: name, refusal, with: &guide)
     }
   }
 
   /// Lists the sessions until one is open, or the person leaves.
   private func choose(
-    selecting name: String?, _ asked: WizardRefused?, on face: inout (some Face & ~Copyable)
+    selecting name: String?, _ asked: WizardRefused?, with guide: inout (some Guide & ~Copyable)
   ) throws(WizardRefused) -> WizardEnding {
-    var screen = StartScreen(
-      place.summaries().map(SessionRow.init), selecting: name,
-      refusal: name.map { "\($0) cannot be opened as it is." })
+    var question = SessionQuestion(
+      rows: rows, selecting: name, refusal: name.map { "\($0) cannot be opened as it is." })
     while true {
-      var conductor = StartConductor(screen, surroundings: surroundings(session: ""))
-      if let signal = try face.lead(&conductor) {
-        return WizardEnding(cause: .signalled(signal), session: .none)
-      }
-      guard let choice = conductor.choice, choice != .leave else {
+      let (choice, signal) = try guide.choose(question, surroundings(session: ""))
+      if let signal { return WizardEnding(cause: .signalled(signal), session: .none) }
+      guard let choice, choice != .leave else {
         if let asked { throw asked }
         return WizardEnding(cause: .leftUnfinished, session: .none)
       }
       do throws(WizardRefused) {
         let session = try OpenSession(choice, in: place, options)
-        return try lead(session, on: &face)
+        return try lead(session, with: &guide)
       } catch {
         // Meanwhile another program may have opened, damaged or deleted it.
-        screen = StartScreen(place.summaries().map(SessionRow.init), refusal: error.text)
+        question = SessionQuestion(rows: rows, refusal: error.text)
       }
     }
   }
 
-  private func lead(
-    _ session: OpenSession, on face: inout (some Face & ~Copyable)
-  ) throws(WizardRefused) -> WizardEnding {
-    var conductor = Conductor(
-      performer(session, canAsk: face.canAsk),
-      surroundings: surroundings(session: session.state.sessionName))
-    let signal = try face.lead(&conductor)
-    return ending(conductor.performer, signal: signal, isPerson: face.canAsk)
-  }
+  private var rows: [SessionRow] { place.summaries().map(SessionRow.init) }
 
-  private func performer(_ session: OpenSession, canAsk: Bool) -> Performer {
+  private func lead(
+    _ session: OpenSession, with guide: inout (some Guide & ~Copyable)
+  ) throws(WizardRefused) -> WizardEnding {
     let home = environment["HOME"]
-    return Performer(
+    var performer = Performer(
       state: session.state, folder: options.folder,
       desk: AccountDesk(
         mailbox: mailbox, home: home, access: AWSAccess(endpointURL: options.endpointURL ?? "")),
       writer: FileDesk(mailbox: mailbox, home: home, earlier: session.earlier),
       keeper: SessionKeeper(session, in: place, mailbox: mailbox),
-      refuge: Refuge(environment: environment), canAsk: canAsk)
+      refuge: Refuge(environment: environment), canAsk: guide.canAsk)
+    let signal = try guide.lead(
+      &performer, surroundings(session: session.state.sessionName))
+    return ending(performer, signal: signal, leavesByInterrupt: guide.leavesByInterrupt)
   }
 
   private func surroundings(session name: String) -> Surroundings {
@@ -80,13 +74,15 @@ struct WizardRun {
       folder: options.folder ?? Performer.folder(of: name), isFolderFixed: options.folder != nil)
   }
 
-  private func ending(_ performer: Performer, signal: Int32?, isPerson: Bool) -> WizardEnding {
+  private func ending(
+    _ performer: Performer, signal: Int32?, leavesByInterrupt: Bool
+  ) -> WizardEnding {
     let cause: WizardEnding.Cause =
       switch (signal, performer.departure) {
       case (let signal?, _): .signalled(signal)
       case (nil, .finished(let paths)): .finished(paths)
       // A person leaves by the key that stands for the signal.
-      case (nil, .unfinished) where isPerson:
+      case (nil, .unfinished) where leavesByInterrupt:
         .signalled(TerminalSignal.interrupt.endingNumber ?? 0)
       case (nil, _): .leftUnfinished
       }

@@ -36,6 +36,7 @@ struct RecommenderWizardCommand: ParsableCommand {
     defaultSubcommand: SetupCommand.self)
 
   static func main() {
+    ProcessLimits.fillStandardStreams()
     ProcessLimits.failInsteadOfEnding()
     main(nil)
   }

@@ -17,6 +17,17 @@ struct WizardArguments: ParsableArguments {
       valueName: "file"))
   var script: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "Ask line by line, without a screen.",
+      discussion: """
+        For screen readers, odd terminals, pipes and expect; also with ACCESSIBLE in the \
+        environment, and where TERM is dumb. Answers are read from standard input. Prompts go to \
+        standard output where that is a terminal, else to standard error; the written paths go \
+        to standard output. The end of the input leaves, with all saved.
+        """))
+  var plain = false
+
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
@@ -32,6 +43,9 @@ struct WizardArguments: ParsableArguments {
   var theme = "terminal"
 
   func validate() throws {
+    if plain, script != nil {
+      throw ValidationError("--script presses the keys of the screen. Give --plain or --script.")
+    }
     guard let region = source.region, AWSRegion(region).support == .unsupported else { return }
     let known = AWSRegion.known.map(\.id).joined(separator: ", ")
     throw ValidationError(
@@ -46,6 +60,7 @@ struct WizardArguments: ParsableArguments {
     let options = WizardOptions(
       opening: opening, account: source.account?.choice, profile: source.profile,
       region: source.region, endpointURL: source.endpointURL, folder: to, script: script,
+      isPlain: plain,
       usesASCII: ascii, color: color.choice, theme: theme)
     let ending: WizardEnding
     do throws(WizardRefused) {

@@ -141,6 +141,12 @@ static const int32_t CN_HAS_HUNG_UP = 8;
 // Waits for the terminal, a signal or a mailbox; -1 milliseconds wait for ever, a negative
 // mailbox is none.
 int32_t cn_wait(int32_t mailbox, int32_t milliseconds);
+// The same for input from anywhere, such as a pipe; a negative descriptor is not waited for.
+int32_t cn_wait_at(int32_t input, int32_t mailbox, int32_t milliseconds);
+// Signals become news without a screen, until cn_unwatch_signals; 0 when no descriptor is left.
+int32_t cn_watch_signals(void);
+void cn_unwatch_signals(void);
+
 // Signals as cn_next_signal tells them, by the numbers that they have on Linux.
 static const int32_t CN_SIGHUP = 1;
 static const int32_t CN_SIGINT = 2;

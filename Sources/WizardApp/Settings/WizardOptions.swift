@@ -16,6 +16,8 @@ public struct WizardOptions: Hashable, Sendable {
   public var folder: String?
   /// A file with keys to play; nil plays none.
   public var script: String?
+  /// Whether lines are asked and answered in place of a screen, whatever the environment says.
+  public var isPlain: Bool
   /// Whether only ASCII may be drawn.
   public var usesASCII: Bool
   /// Whether colours are used.
@@ -27,7 +29,7 @@ public struct WizardOptions: Hashable, Sendable {
   public init(
     opening: WizardOpening = .any, account: AccountChoice? = nil, profile: String? = nil,
     region: String? = nil, endpointURL: String? = nil, folder: String? = nil, script: String? = nil,
-    usesASCII: Bool = false,
+    isPlain: Bool = false, usesASCII: Bool = false,
     color: ColorChoice = .auto, theme: String = "terminal"
   ) {
     self.opening = opening
@@ -37,6 +39,7 @@ public struct WizardOptions: Hashable, Sendable {
     self.endpointURL = endpointURL
     self.folder = folder
     self.script = script
+    self.isPlain = isPlain
     self.usesASCII = usesASCII
     self.color = color
     self.theme = theme

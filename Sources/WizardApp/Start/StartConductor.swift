@@ -1,3 +1,4 @@
+import RecommenderCore
 import TerminalCanvas
 import WizardScreens
 

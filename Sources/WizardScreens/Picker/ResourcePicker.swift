@@ -64,33 +64,20 @@ struct ResourcePicker: Sendable {
     guard let arn = chosenARN(state) else { return nil }
     // What was typed stays in the filter line, since no row shows it when the step is seen again.
     let rest = list.choice == .typed ? arn : ""
-    return [.answer(resources.answer(arn)), .type(.draft(resources.field, rest))]
+    return [.answer(resources.kind.answer(arn)), .type(.draft(resources.field, rest))]
   }
 
   /// Why what the cursor stands on cannot be taken; nil where it can.
   func refusal(_ state: WizardState) -> String? {
     if let row = list.focusedRow {
-      return row.isEnabled ? nil : PickerTexts.unusable(resources.kind, status: row.columns.first)
+      return row.isEnabled ? nil : ResourceTexts.unusable(resources.kind, status: row.columns.first)
     }
     if list.choice == nil, isFiltering {
-      return wrongARN(state) ?? PickerTexts.nothingFits(resources.kind, typed: list.query)
+      return resources.kind.refusal(ofTyped: list.query, state)
+        ?? ResourceTexts.nothingFits(resources.kind, typed: list.query)
     }
     let isNothingThere = list.choice == nil && list.rows.isEmpty
     return isNothingThere ? PickerTexts.nothingToChoose(resources.kind) : nil
-  }
-
-  /// What the rules say about a typed ARN, such as that it belongs to another kind of resource.
-  private func wrongARN(_ state: WizardState) -> String? {
-    guard list.query.hasPrefix("arn:") else { return nil }
-    var answers = state.answers
-    switch resources.kind {
-    case .campaign: answers.campaignArn = list.query
-    case .function: answers.functionArn = list.query
-    case .iamRole: answers.iamRoleArn = list.query
-    }
-    return Rules.findings(in: answers, step: state.step)
-      .first { $0.field == resources.field && $0.severity == .error }
-      .map { "\($0.message) \($0.mend)" }
   }
 
   /// The event that asks for the details of the row under the cursor.
@@ -136,7 +123,7 @@ struct ResourcePicker: Sendable {
   }
 
   private mutating func focusChosen(_ state: WizardState) {
-    let chosen = resources.chosen(state.answers)
+    let chosen = resources.kind.chosen(in: state.answers)
     guard let rows = state.listings[resources.kind]?.rows, !chosen.isEmpty,
       let index = rows.firstIndex(where: { $0.arn == chosen })
     else { return }
@@ -154,6 +141,6 @@ struct ResourcePicker: Sendable {
   private func typedARN(_ state: WizardState) -> String? {
     let text = list.query
     guard !text.isEmpty else { return nil }
-    return resources.arn(typed: text, state)
+    return resources.kind.arn(typed: text, state)
   }
 }

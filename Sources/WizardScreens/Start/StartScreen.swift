@@ -1,3 +1,4 @@
+public import RecommenderCore
 public import TerminalCanvas
 
 /// The screen before the wizard: the sessions there are, to go on with one or to begin another.
@@ -137,7 +138,7 @@ public struct StartScreen: Sendable {
     let sessions = rows.map { row in
       Checklist.Row(
         mark(of: row),
-        "\(Ellipsis.cut(row.name, to: width).padded(to: width))  \(StartTexts.progress(row.content))",
+        "\(Ellipsis.cut(row.name, to: width).padded(to: width))  \(row.content.progress)",
         trailing: LocalClock.dateAndTime(row.modified, utcOffset),
         details: StartTexts.details(row))
     }

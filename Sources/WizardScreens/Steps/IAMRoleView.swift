@@ -8,9 +8,6 @@ struct IAMRoleView: StepView {
   private var form: FieldForm
   private var isInside = false
 
-  /// The name that AWS's own guide uses for this IAM role.
-  private static let suggestedName = "PinpointRoleforPersonalize"
-
   init(_ state: WizardState) {
     choices = ChoiceList(
       IAMRoleChoice.allCases.map { .init($0.title, explanation: ChoiceTexts.explanation($0)) },
@@ -19,7 +16,7 @@ struct IAMRoleView: StepView {
     form = FieldForm([
       LabeledField(
         .iamRoleName, label: "Name", text: state.answers.iamRoleName,
-        placeholder: Self.suggestedName)
+        placeholder: ChoiceTexts.suggestedIAMRoleName)
     ])
     isInside = state.answers.iamRole == .existing && state.drafts[.iamRoleArn] != nil
   }
@@ -59,7 +56,7 @@ struct IAMRoleView: StepView {
       return picker.accept(state).map { $0 + [.next] } ?? [.refuse]
     case .accept:
       let isSuggested = state.answers.iamRoleName.isEmpty
-      return (isSuggested ? [.answer(.iamRoleName(Self.suggestedName))] : [])
+      return (isSuggested ? [.answer(.iamRoleName(ChoiceTexts.suggestedIAMRoleName))] : [])
         + form.perform(.accept)
     case .nextField:
       isInside = !isInside && state.answers.iamRole != nil

@@ -19,18 +19,6 @@ enum StartTexts {
     "In the shell, recommender-wizard sessions lists, renames, copies and deletes them.",
   ]
 
-  /// How far a session has come, in a few words.
-  static func progress(_ content: SessionRow.Content) -> String {
-    switch content {
-    case .readable(_, _, _, isExported: true): "files written"
-    case .readable(let step, let answered, let questions, _) where answered == questions:
-      "\(step.rail), all answered"
-    case .readable(let step, let answered, let questions, _):
-      "\(step.rail), \(answered) of \(questions) answered"
-    case .damaged: "cannot be read"
-    }
-  }
-
   /// What unfolds below the row with the cursor.
   static func details(_ row: SessionRow) -> [StyledText] {
     switch row.content {

@@ -1,9 +1,7 @@
-import RecommenderCore
-
 /// What F1 says about a step: what the choice changes, and what goes wrong when it is wrong.
-enum HelpTexts {
+package enum HelpTexts {
   /// The paragraphs for a step, in order.
-  static func paragraphs(_ step: StepID) -> [String] {
+  package static func paragraphs(_ step: StepID) -> [String] {
     switch step {
     case .account:
       [

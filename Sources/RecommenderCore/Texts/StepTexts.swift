@@ -1,8 +1,6 @@
-import RecommenderCore
-
 /// What stands under the question of each step.
-enum StepTexts {
-  static func explanation(_ step: StepID, answers: Answers) -> String {
+package enum StepTexts {
+  package static func explanation(_ step: StepID, answers: Answers) -> String {
     switch step {
     case .account:
       "Choose what to list them from, and the Region of your Pinpoint projects."
@@ -31,8 +29,11 @@ enum StepTexts {
 }
 
 /// The words of the choices: what each one means stands beside it.
-enum ChoiceTexts {
-  static func explanation(_ type: IDType) -> String {
+package enum ChoiceTexts {
+  /// The name that AWS's own guide uses for the IAM role.
+  package static let suggestedIAMRoleName = "PinpointRoleforPersonalize"
+
+  package static func explanation(_ type: IDType) -> String {
     switch type {
     case .endpoint: "an email address, a phone, a device"
     case .user: "one person, across all their endpoints"
@@ -40,7 +41,7 @@ enum ChoiceTexts {
   }
 
   /// The choice in so few words that it fits beside its name.
-  static func short(_ processing: Processing?) -> String {
+  package static func short(_ processing: Processing?) -> String {
     switch processing {
     case .none?: "the value the model returns"
     case .lambda?: "a Lambda function"
@@ -49,7 +50,7 @@ enum ChoiceTexts {
   }
 
   /// What follows from the choice, told while the attention is on it.
-  static func consequence(_ type: IDType) -> String {
+  package static func consequence(_ type: IDType) -> String {
     switch type {
     case .endpoint:
       "The model must have been trained with endpoint IDs as user IDs. A person with three "
@@ -60,7 +61,7 @@ enum ChoiceTexts {
     }
   }
 
-  static func explanation(count: Int) -> String {
+  package static func explanation(count: Int) -> String {
     switch count {
     case 1: "only the best one"
     case 2: "the best two"
@@ -70,14 +71,14 @@ enum ChoiceTexts {
     }
   }
 
-  static func explanation(_ processing: Processing) -> String {
+  package static func explanation(_ processing: Processing) -> String {
     switch processing {
     case .none: "one attribute, as Personalize sends it"
     case .lambda: "up to 10 attributes of your own"
     }
   }
 
-  static func consequence(_ processing: Processing) -> String {
+  package static func consequence(_ processing: Processing) -> String {
     switch processing {
     case .none:
       "Each recommendation is one text, often an item ID. Ask your data science team what it "
@@ -88,14 +89,14 @@ enum ChoiceTexts {
     }
   }
 
-  static func explanation(_ choice: IAMRoleChoice) -> String {
+  package static func explanation(_ choice: IAMRoleChoice) -> String {
     switch choice {
     case .existing: "one is there already"
     case .create: "the checklist says how"
     }
   }
 
-  static func title(_ source: AccountChoice.Source) -> String {
+  package static func title(_ source: AccountChoice.Source) -> String {
     switch source {
     case .aws: "Your AWS account"
     case .sample: "The sample account"
@@ -104,7 +105,7 @@ enum ChoiceTexts {
     }
   }
 
-  static func explanation(_ source: AccountChoice.Source) -> String {
+  package static func explanation(_ source: AccountChoice.Source) -> String {
     switch source {
     case .aws: "as the AWS CLI is signed in"
     case .sample: "built in, to look around"

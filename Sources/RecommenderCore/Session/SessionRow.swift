@@ -1,5 +1,3 @@
-public import RecommenderCore
-
 /// One session as the start screen lists it.
 public struct SessionRow: Hashable, Sendable {
   /// What was found in its file.
@@ -8,6 +6,18 @@ public struct SessionRow: Hashable, Sendable {
     case readable(step: StepID, answered: Int, questions: Int, isExported: Bool)
     /// It cannot be read, for this reason; there may be a good version from before the last save.
     case damaged(reason: String, hasBackup: Bool)
+
+    /// How far the session has come, in a few words.
+    package var progress: String {
+      switch self {
+      case .readable(_, _, _, isExported: true): "files written"
+      case .readable(let step, let answered, let questions, _) where answered == questions:
+        "\(step.rail), all answered"
+      case .readable(let step, let answered, let questions, _):
+        "\(step.rail), \(answered) of \(questions) answered"
+      case .damaged: "cannot be read"
+      }
+    }
   }
 
   /// The name of the session.
@@ -28,12 +38,12 @@ public struct SessionRow: Hashable, Sendable {
   }
 
   /// Whether it has something that can be taken up.
-  var canBeOpened: Bool {
+  package var canBeOpened: Bool {
     if case .damaged(_, let hasBackup) = content { hasBackup } else { true }
   }
 
   /// What Enter makes of it; nil where nothing can be taken up.
-  var choice: StartChoice? {
+  package var choice: StartChoice? {
     switch content {
     case .readable: holder == nil ? .resume(name) : .copy(name)
     case .damaged(_, let hasBackup): hasBackup ? .restore(name) : nil

@@ -1,0 +1,285 @@
+public import RecommenderCore
+
+/// The wizard as a talk: it says lines, takes one line of input at a time, and moves no cursor.
+///
+/// It holds only what no session needs: which question of the step is being asked. Call `follow`
+/// whenever the state may have changed, and `take` for a line that `isReady` lets through.
+public struct PlainWizard: Sendable {
+  private enum Voice {
+    /// The question is to be asked in full.
+    case whole
+    /// Only its last line is to be said.
+    case short
+    /// It has been asked.
+    case silent
+  }
+
+  private var step: StepID
+  private var prompt: any Prompt
+  /// The prompts of the step that lead to this one.
+  private var trail: [any Prompt] = []
+  private var voice = Voice.whole
+  private var isGreeting = true
+  private var needsHeading = true
+  /// What has been said about waiting since the last line.
+  private var saidWaiting: PlainLine?
+  /// Whether what the state says about the last line has still to be told.
+  private var hasAnswered = false
+  /// Whether the step begins anew, since an answer was changed from elsewhere.
+  private var restarts = false
+  private var savingFailure: String?
+  /// Whether it has been said that the files are written; leaving is asked for once only, since it
+  /// may be refused.
+  private var hasSaidWritten = false
+
+  /// Creates the talk for a state.
+  public init(_ state: WizardState) {
+    step = state.step
+    prompt = StepPrompts.first(state.step, state.answers)
+  }
+
+  /// Whether a line can be taken now.
+  ///
+  /// Answers wait until what they are about is there, so that a script need not know how long a
+  /// list takes; commands do not wait, but for files that are being written.
+  public func isReady(
+    for line: String, _ state: WizardState, _ context: PlainContext
+  ) -> Bool {
+    let scene = Scene(state: state, context: context)
+    guard prompt.awaited(scene) != nil else { return true }
+    if case .command = Command.read(line) { return !prompt.holdsCommands(scene) }
+    return false
+  }
+
+  /// Takes a line of input.
+  ///
+  /// - Returns: what is said at once, and what the state machine is told; the next question follows.
+  public mutating func take(
+    _ line: String, _ state: WizardState, _ context: PlainContext
+  ) -> PlainTurn {
+    let scene = Scene(state: state, context: context)
+    saidWaiting = nil
+    if voice == .silent { voice = .short }
+    let turn: PlainTurn
+    switch Command.read(line) {
+    case .command(let command): turn = perform(command, scene)
+    case .answer(let text):
+      let reply = prompt.take(text, scene)
+      turn = accept(reply, state)
+    }
+    // What the state says is about the last line that it has heard of.
+    hasAnswered = !turn.events.isEmpty
+    return turn
+  }
+
+  private mutating func accept(_ reply: Reply, _ state: WizardState) -> PlainTurn {
+    switch reply.next {
+    case .short: break
+    case .whole: voice = .whole
+    case .go(let next): enter(next, state)
+    case .back: return goBack(state)
+    }
+    return PlainTurn(lines: reply.lines, events: reply.events)
+  }
+
+  private mutating func enter(_ next: any Prompt, _ state: WizardState) {
+    let first = StepPrompts.first(state.step, state.answers)
+    trail = type(of: next) == type(of: first) && !(next is TextPrompt) ? [] : trail + [prompt]
+    prompt = next
+    voice = .whole
+  }
+
+  private mutating func perform(_ command: Command, _ scene: Scene) -> PlainTurn {
+    if prompt.isAboveSteps, case let answer? = performAboveSteps(command) { return answer }
+    switch command {
+    case .help:
+      return PlainTurn(
+        lines: PlainTexts.help(step) + prompt.words + PlainTexts.commands)
+    case .back: return goBack(scene.state)
+    case .next:
+      let isDone = StepID.allCases.allSatisfy(scene.state.isValid)
+      if step == .review, isDone { return PlainTurn(lines: [PlainTexts.reviewIsLast]) }
+      return PlainTurn(events: [.next])
+    case .jump(let target): return restart(.jump(target))
+    case .undo: return restart(.undo)
+    case .redo: return restart(.redo)
+    case .again:
+      needsHeading = true
+      voice = .whole
+      return PlainTurn()
+    case .show:
+      return PlainTurn(
+        lines: [PlainTexts.steps] + AnswerRow.rows(scene.state).map { PlainLine($0.line) })
+    case .refresh:
+      voice = .whole
+      return PlainTurn(events: [.refresh])
+    case .clear: return accept(prompt.clear(scene), scene.state)
+    case .saveAs(let name): return PlainTurn(events: [.saveAs(name: name)])
+    case .quit: return PlainTurn(events: [.leave])
+    case .refused(let line): return PlainTurn(lines: [line])
+    }
+  }
+
+  /// What a command does while a question lies above the steps; nil where it does what it always
+  /// does.
+  private func performAboveSteps(_ command: Command) -> PlainTurn? {
+    switch command {
+    case .back: PlainTurn(events: [prompt is ReplacePrompt ? .dismissWriting : .stay])
+    case .help, .again, .show, .quit, .refused: nil
+    default: PlainTurn(lines: [PlainTexts.answerFirst])
+    }
+  }
+
+  private mutating func restart(_ event: WizardEvent) -> PlainTurn {
+    restarts = true
+    return PlainTurn(events: [event])
+  }
+
+  private mutating func goBack(_ state: WizardState) -> PlainTurn {
+    if let before = trail.popLast() {
+      prompt = before
+      voice = .whole
+      return PlainTurn()
+    }
+    guard state.step.previous != nil else { return PlainTurn(lines: [PlainTexts.nothingBefore]) }
+    return PlainTurn(events: [.back])
+  }
+}
+
+extension PlainWizard {
+  /// Takes up a state, and says what there is to say about it, with the question that is due.
+  ///
+  /// - Returns: the lines; a prompt where a line of input is wanted now; and events of its own,
+  ///   after which it wants to follow again.
+  public mutating func follow(_ state: WizardState, _ context: PlainContext) -> PlainTurn {
+    var turn = PlainTurn()
+    let scene = Scene(state: state, context: context)
+    if isGreeting { turn.lines += PlainTexts.greeting(state.sessionName) }
+    isGreeting = false
+    turn.lines += savingWords(context)
+    if hasAnswered { turn.lines += answerWords(scene, &turn.events) }
+    followWriting(scene, &turn)
+    followDeparture(state)
+    if !turn.events.isEmpty { return turn }
+    if state.step != step || (restarts && !prompt.isAboveSteps) { begin(state) }
+    restarts = false
+    detour(scene, &turn)
+    if voice == .silent, !turn.lines.isEmpty { voice = .short }
+    ask(scene, &turn)
+    return turn
+  }
+
+  /// Asks the question once more, since what was said may not be seen any more.
+  ///
+  /// - Returns: nothing but the prompt, where there is one.
+  public func askAgain(_ state: WizardState, _ context: PlainContext) -> PlainTurn {
+    let scene = Scene(state: state, context: context)
+    return PlainTurn(prompt: prompt.awaited(scene) == nil ? prompt.ask(scene) : nil)
+  }
+
+  private mutating func begin(_ state: WizardState) {
+    step = state.step
+    prompt = StepPrompts.first(step, state.answers)
+    trail = []
+    voice = .whole
+    needsHeading = true
+  }
+
+  private mutating func detour(_ scene: Scene, _ turn: inout PlainTurn) {
+    // No prompt leads to itself, so that a few turns reach one that can be asked.
+    for _ in StepID.allCases {
+      guard prompt.awaited(scene) == nil, let detour = prompt.detour(scene) else { return }
+      turn.lines += detour.why
+      prompt = detour.prompt
+      voice = .whole
+    }
+  }
+
+  private mutating func ask(_ scene: Scene, _ turn: inout PlainTurn) {
+    guard voice != .silent else { return }
+    if voice == .whole, needsHeading, !prompt.isAboveSteps {
+      turn.lines += PlainTexts.heading(scene.state)
+      needsHeading = false
+    }
+    if let waiting = prompt.awaited(scene) {
+      if waiting != saidWaiting { turn.lines.append(waiting) }
+      saidWaiting = waiting
+      return
+    }
+    saidWaiting = nil
+    if voice == .whole { turn.lines += prompt.question(scene) }
+    turn.prompt = prompt.ask(scene)
+    voice = .silent
+  }
+
+  private mutating func savingWords(_ context: PlainContext) -> [PlainLine] {
+    guard context.savingFailure != savingFailure else { return [] }
+    savingFailure = context.savingFailure
+    return [savingFailure.map(PlainTexts.notSaved) ?? PlainTexts.savedAgain]
+  }
+
+  /// What the state says about the last line: a notice, a refusal, a name that cannot be taken.
+  private mutating func answerWords(_ scene: Scene, _ events: inout [WizardEvent]) -> [PlainLine] {
+    let state = scene.state
+    hasAnswered = false
+    var lines = state.notice.map { [PlainLine($0.text)] } ?? []
+    if case .failed(let name, let reason) = state.renaming {
+      lines.append(PlainTexts.notSavedAs(name, reason))
+      events.append(.dismissRenaming)
+    }
+    guard state.isRefused, state.step == step else { return lines }
+    let errors = Rules.findings(in: state.answers).filter {
+      $0.severity == .error && (step == .review || $0.field.step == step)
+    }
+    if errors.isEmpty, case .refused(let reason) = state.accountStatus {
+      lines.append(PlainLine(reason))
+    }
+    lines += errors.flatMap(PlainTexts.finding)
+    if let field = errors.first?.field, step != .review {
+      prompt = StepPrompts.prompt(for: field, state.answers)
+      trail = []
+      voice = .whole
+    }
+    return lines
+  }
+
+  private mutating func followWriting(_ scene: Scene, _ turn: inout PlainTurn) {
+    let state = scene.state
+    guard state.step == .review else { return }
+    if case .written = state.writing {} else { hasSaidWritten = false }
+    switch state.writing {
+    case .wouldReplace(let folder, let files):
+      guard !(prompt is ReplacePrompt) else { return }
+      prompt = ReplacePrompt(folder: folder, files: files)
+      voice = .whole
+    case .failed(_, let reason):
+      turn.lines += PlainTexts.writingFailed(reason)
+      turn.events.append(.dismissWriting)
+      prompt = scene.context.isFolderFixed ? ReviewPrompt() : FolderPrompt()
+      trail = scene.context.isFolderFixed ? [] : [ReviewPrompt()]
+      voice = scene.context.isFolderFixed ? .short : .whole
+    case .written(let folder, let files):
+      guard !hasSaidWritten else { return }
+      hasSaidWritten = true
+      turn.lines += PlainTexts.written(folder, files, state.answers)
+      turn.events.append(.next)
+    case .idle where prompt is ReplacePrompt:
+      prompt = ReviewPrompt()
+      voice = .short
+    case .idle, .writing: return
+    }
+  }
+
+  /// The question where else to save lies above all others for as long as it is open.
+  private mutating func followDeparture(_ state: WizardState) {
+    let isAsked = prompt is ElsewherePrompt
+    if state.unsavedDeparture != nil, !isAsked {
+      trail.append(prompt)
+      prompt = ElsewherePrompt()
+      voice = .whole
+    } else if state.unsavedDeparture == nil, isAsked {
+      prompt = trail.popLast() ?? StepPrompts.first(state.step, state.answers)
+      voice = .whole
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import RecommenderCore
+
+/// Step 10: every answer, to change or to write.
+struct ReviewPrompt: Prompt {
+  func awaited(_ scene: Scene) -> PlainLine? {
+    if case .writing = scene.state.writing { return PlainTexts.writing }
+    return scene.isChecking ? PlainTexts.checking : nil
+  }
+
+  func holdsCommands(_ scene: Scene) -> Bool {
+    if case .writing = scene.state.writing { true } else { false }
+  }
+
+  func question(_ scene: Scene) -> [PlainLine] {
+    let rows = AnswerRow.rows(scene.state)
+    let answers = rows.enumerated().flatMap { index, row in
+      [Numbered.row(index + 1, row.line)] + row.remarks.map { PlainLine("    \($0.text)") }
+    }
+    let files = scene.context.files.enumerated().map { index, file in
+      Numbered.row(rows.count + index + 1, PlainTexts.file(file.path))
+    }
+    return answers + files
+  }
+
+  func ask(_ scene: Scene) -> PlainLine {
+    PlainTexts.askReview(upTo: AnswerRow.rows(scene.state).count + scene.context.files.count)
+  }
+
+  var words: [PlainLine] { PlainTexts.reviewWords }
+
+  func take(_ text: String, _ scene: Scene) -> Reply {
+    if text.isEmpty || text.lowercased() == "w" { return write(scene) }
+    let rows = AnswerRow.rows(scene.state)
+    let files = scene.context.files
+    guard let number = Numbered.number(text), (1...rows.count + files.count).contains(number) else {
+      return .refused(PlainTexts.noSuchReviewRow(upTo: rows.count + files.count))
+    }
+    if number <= rows.count { return .take(.edit(rows[number - 1].step)) }
+    let file = files[number - rows.count - 1]
+    return Reply(
+      lines: file.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { PlainLine(String($0), isVerbatim: true) })
+  }
+
+  private func write(_ scene: Scene) -> Reply {
+    guard StepID.allCases.allSatisfy(scene.state.isValid) else { return .take(.next) }
+    guard scene.context.isFolderFixed else { return .go(FolderPrompt()) }
+    return .take(.write(folder: scene.context.folder, replacing: false))
+  }
+}
+
+/// Into which folder the files are written.
+struct FolderPrompt: Prompt {
+  func question(_ scene: Scene) -> [PlainLine] { PlainTexts.whichFolder }
+
+  func ask(_ scene: Scene) -> PlainLine {
+    PlainTexts.ask(PlainTexts.folder, offered: scene.context.folder)
+  }
+
+  func take(_ text: String, _ scene: Scene) -> Reply {
+    .go(
+      ReviewPrompt(),
+      .write(folder: text.isEmpty ? scene.context.folder : text, replacing: false))
+  }
+}
+
+/// Whether files that exist are replaced.
+struct ReplacePrompt: Prompt {
+  let folder: String
+  let files: [String]
+
+  func question(_ scene: Scene) -> [PlainLine] {
+    [PlainTexts.theyExist(folder)] + files.map { PlainLine("  \($0)") }
+  }
+
+  func ask(_ scene: Scene) -> PlainLine { PlainTexts.askReplace }
+
+  func take(_ text: String, _ scene: Scene) -> Reply {
+    switch text.lowercased() {
+    case "y", "yes": return .go(ReviewPrompt(), .write(folder: folder, replacing: true))
+    case "", "n", "no":
+      return Reply(
+        lines: [PlainTexts.notReplaced], events: [.dismissWriting], next: .go(ReviewPrompt()))
+    default: return .refused(PlainTexts.yesOrNo)
+    }
+  }
+}
+
+/// Where else the session is saved on leaving, since its own place takes nothing.
+struct ElsewherePrompt: Prompt {
+  func question(_ scene: Scene) -> [PlainLine] {
+    PlainTexts.saveElsewhere(scene.state.unsavedDeparture?.reason ?? "")
+  }
+
+  func ask(_ scene: Scene) -> PlainLine {
+    PlainTexts.ask(PlainTexts.file, offered: Self.offered(scene))
+  }
+
+  func take(_ text: String, _ scene: Scene) -> Reply {
+    .take(.saveElsewhere(path: text.isEmpty ? Self.offered(scene) : text))
+  }
+
+  let isAboveSteps = true
+
+  private static func offered(_ scene: Scene) -> String { "./\(scene.state.sessionName).json" }
+}

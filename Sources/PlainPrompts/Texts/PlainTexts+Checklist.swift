@@ -1,0 +1,111 @@
+import RecommenderCore
+
+/// What the checklist, Review and the writing of the files say.
+extension PlainTexts {
+  static let checking: PlainLine = "Checking ..."
+
+  static func counts(_ summary: ChecklistSummary) -> String {
+    Assessment.Verdict.allCases.filter { summary[$0] > 0 }
+      .map { "\(summary[$0]) \($0.rawValue)" }.joined(separator: ", ")
+  }
+
+  static func summary(_ summary: ChecklistSummary) -> PlainLine { "\(counts(summary))." }
+
+  static func verdict(_ verdict: Assessment.Verdict) -> String {
+    switch verdict {
+    case .met: "Met:"
+    case .notMet: "NOT MET:"
+    case .advice: "Advice:"
+    case .toConfirm: "To confirm:"
+    case .notChecked: "Not checked:"
+    }
+  }
+
+  /// Verdict and evidence, who can put it right, and how.
+  static func details(
+    _ requirement: any Requirement, _ assessment: Assessment, _ context: PlainContext
+  ) -> [PlainLine] {
+    var lines: [PlainLine] = [
+      PlainLine(requirement.title), "\(verdict(assessment.verdict)) \(assessment.evidence)",
+    ]
+    if let moment = assessment.checkedAt {
+      lines.append("Checked at \(LocalClock.dateAndTime(moment, context.utcOffset)).")
+    }
+    if assessment.verdict != .met, !requirement.isConfirmedByPerson {
+      lines.append(
+        "Put right by: \(requirement.owner.rawValue). Checked by: \(requirement.verification).")
+    }
+    let mend = assessment.mend.split(separator: "\n")
+    return lines + mend.map { PlainLine(String($0), isVerbatim: true) }
+  }
+
+  static func askChecklist(upTo count: Int) -> PlainLine {
+    "Prerequisites, 1 to \(count) for details, c N confirms [go on]:"
+  }
+
+  static let checklistWords: [PlainLine] = [
+    "A number says the details of its row.",
+    "c N confirms row N, c N NOTE with a note. c N once more takes the word back.",
+    "r checks all again, r N only row N.",
+  ]
+
+  static let notForPeople: PlainLine =
+    "This row is checked by machine. Only rows to confirm take a person's word. r N checks it "
+    + "again."
+
+  static func confirmed(_ title: String) -> PlainLine { "Confirmed: \(title)" }
+  static func takenBack(_ title: String) -> PlainLine { "Taken back: \(title)" }
+
+  static func noSuchRequirement(count: Int) -> PlainLine {
+    "That is no row of the checklist. There are 1 to \(count). Write a number, c N or r N."
+  }
+
+  // MARK: Review
+
+  static let lookAgain: PlainLine = "What it depends on has changed since. Look at it again."
+
+  static func newRole(_ name: String) -> String { name.isEmpty ? "" : "new: \(name)" }
+  static func contains(_ content: String) -> String { "each contains: \(content)" }
+  static func file(_ path: String) -> String { "read \(path)" }
+
+  static func askReview(upTo count: Int) -> PlainLine { "Review, 1 to \(count), or w writes [w]:" }
+
+  static let reviewWords: [PlainLine] = [
+    "A number of an answer leads to its step and back here. A number of a file says the file.",
+    "w writes the files.",
+  ]
+
+  static func noSuchReviewRow(upTo count: Int) -> PlainLine {
+    "That is no row here. There are 1 to \(count). Write a number, or w to write the files."
+  }
+
+  // MARK: Writing
+
+  static let writing: PlainLine = "Writing the files ..."
+  static let whichFolder: [PlainLine] = [
+    "Into which folder?",
+    "It is made when it does not exist. Files there are not replaced unasked.",
+  ]
+
+  static func theyExist(_ folder: String) -> PlainLine {
+    "These files exist already in \(folder):"
+  }
+
+  static let askReplace: PlainLine = "Replace them, y or n [n]:"
+  static let notReplaced: PlainLine = "Nothing was written."
+
+  static func writingFailed(_ reason: String) -> [PlainLine] {
+    ["Nothing was written. \(reason)"]
+  }
+
+  static func written(_ folder: String, _ files: [String], _ answers: Answers) -> [PlainLine] {
+    [
+      "\(files.count == 1 ? "1 file is" : "\(files.count) files are") written into \(folder).",
+      "To create the model, in that folder:",
+    ] + [
+      PlainLine(
+        "aws pinpoint create-recommender-configuration --region \(answers.region) "
+          + "--cli-input-json file://recommender.json", isVerbatim: true)
+    ] + ["CHECKLIST.md says what has to be in place first."]
+  }
+}

@@ -1,0 +1,154 @@
+import RecommenderCore
+
+/// Every string that plain mode says of its own; what it shares with the screens is in
+/// RecommenderCore.
+enum PlainTexts {
+  static let idType = "ID type"
+  static let count = "How many"
+  static let processing = "Processing"
+  static let attributes = "Attributes"
+  static let iamRole = "IAM role"
+  static let source = "Source"
+  static let file = "File"
+  static let folder = "Folder"
+  static let profile = "Profile"
+  static let regionLabel = "Region"
+  static let notAnswered = "not answered"
+
+  static func label(_ kind: AccountResource.Kind) -> String {
+    switch kind {
+    case .campaign: "Campaign"
+    case .function: "Function"
+    case .iamRole: "IAM role"
+    }
+  }
+
+  static func label(_ subject: TextPrompt.Subject) -> String {
+    switch subject {
+    case .recommendationContent: "Content"
+    case .displayName: "Display name"
+    case .iamRoleName: "Name of the IAM role"
+    case .name: "Name"
+    case .description: "Description"
+    }
+  }
+
+  static func label(_ cell: AttributeCell) -> String {
+    switch cell {
+    case .name: "Name"
+    case .displayName: "Shown as"
+    case .purpose: "Purpose"
+    }
+  }
+
+  static func question(_ subject: TextPrompt.Subject) -> [PlainLine] {
+    switch subject {
+    case .recommendationContent: ["What does one recommendation contain? Such as: a film title."]
+    case .displayName:
+      [
+        "Such as: Recommended films. The attribute finder shows this name. In messages the "
+          + "variable is RecommendationItems."
+      ]
+    case .iamRoleName:
+      [
+        "It is not created now. The checklist says which policies it needs and who can make it."
+      ]
+    case .name: []
+    case .description: []
+    }
+  }
+
+  // MARK: Asking
+
+  static func ask(_ label: String, offered: String, isOptional: Bool = false) -> PlainLine {
+    if !offered.isEmpty { return "\(label) [\(offered)]:" }
+    return isOptional ? "\(label) [nothing]:" : "\(label):"
+  }
+
+  static func askNumber(_ label: String, upTo count: Int, offered: Int) -> PlainLine {
+    "\(label), 1 to \(count) [\(offered)]:"
+  }
+
+  static func noSuchChoice(upTo count: Int) -> PlainLine {
+    "That is none of the choices. There are 1 to \(count). Write a number, or press Enter for "
+      + "the one in brackets."
+  }
+
+  static let nothingToClear: PlainLine =
+    "This answer cannot be empty. :clear empties those that can. Write another answer."
+  static let yesOrNo: PlainLine = "That is neither yes nor no. Write y or n."
+
+  // MARK: Step headings
+
+  static func greeting(_ session: String) -> [PlainLine] {
+    [
+      "Recommender set-up, session \(session).",
+      "Enter takes what stands in brackets. :help tells the rest, :quit leaves; all is saved.",
+    ]
+  }
+
+  static func heading(_ state: WizardState) -> [PlainLine] {
+    let step = state.step
+    return [
+      "", "Step \(step.number) of \(StepID.allCases.count), \(step.rail). \(step.question)",
+      PlainLine(explanation(step, state.answers)),
+    ]
+  }
+
+  private static func explanation(_ step: StepID, _ answers: Answers) -> String {
+    step == .review
+      ? "A number changes the answer. w writes the files."
+      : StepTexts.explanation(step, answers: answers)
+  }
+
+  static func finding(_ finding: Finding) -> [PlainLine] {
+    switch finding.severity {
+    case .error: ["Not accepted. \(finding.message) \(finding.mend)"]
+    case .warning: ["Warning. \(finding.message) \(finding.mend)"]
+    case .hint: ["\(finding.message) \(finding.mend)"]
+    }
+  }
+
+  /// What is said about an answer that has been given.
+  static func remark(_ finding: Finding) -> PlainLine {
+    "\(finding.severity == .warning ? "Warning" : "Wrong"). \(finding.message) \(finding.mend)"
+  }
+
+  // MARK: Account
+
+  static let opening: PlainLine = "Opening the source ..."
+  static let askingWho: PlainLine = "Asking the AWS CLI who you are ..."
+  static let whichFile: PlainLine = "The path of the snapshot file, such as ./account.json."
+  static let pathMissing: PlainLine =
+    "The path is missing. Write where the snapshot is, or :back for another source."
+  static let whichProfile: PlainLine = "Which profile?"
+  static let ownChoice = "the AWS CLI's own choice"
+  static let whichRegion: PlainLine = "Which Region?"
+
+  static func region(_ region: AWSRegion, _ campaigns: Int) -> String {
+    let words =
+      campaigns > 0
+      ? ", \(campaigns) campaign\(campaigns == 1 ? "" : "s")"
+      : region.support == .undocumented ? ", not documented" : ""
+    return "\(region.id), \(region.name)\(words)"
+  }
+
+  static func noSuchRegion(upTo count: Int) -> PlainLine {
+    "There is no such Region in the list. There are 1 to \(count). Write a number, or the id, "
+      + "such as us-east-1."
+  }
+
+  /// Who the AWS CLI is signed in as, or why nobody knows; nothing for other sources.
+  static func identity(_ state: WizardState) -> [PlainLine] {
+    guard state.account.source == .aws else { return [] }
+    switch state.observations[.callerIdentity]?.outcome {
+    case .found(.callerIdentity(let identity)): return [PlainLine(identity.words)]
+    case .failed(let failure):
+      return [
+        PlainLine(failure.identityWords(profile: state.account.profile)),
+        ":refresh asks again.",
+      ]
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,35 @@
+extension CallerIdentity {
+  /// The account, and the part of the ARN that people know: `user/sofia`,
+  /// `assumed-role/Admin/sofia`, `root`.
+  package var words: String {
+    "Account \(account), \(arn.split(separator: ":").last ?? "")"
+  }
+}
+
+extension LookupFailure {
+  /// Why nobody knows who the caller is, with what helps.
+  package func identityWords(profile: String) -> String {
+    let option = profile.isEmpty ? "" : " --profile \(profile)"
+    let said = message.isEmpty ? "" : " \(message)"
+    switch cause {
+    case .toolMissing:
+      return "The AWS CLI was not found. Install it, or choose another source."
+    case .credentialsMissing:
+      return "\(message.isEmpty ? "There are no credentials." : message) "
+        + "Run in another terminal: aws configure\(option)"
+    case .credentialsExpired:
+      return "\(message.isEmpty ? "The login has expired." : message) "
+        + "Run in another terminal: aws sso login\(option)"
+    case .regionMissing:
+      return "No Region is set. Choose one below."
+    case .unreachable:
+      return "AWS cannot be reached. Check the network and the proxy.\(said)"
+    case .timedOut:
+      return "AWS did not answer in time. Check the network and the proxy."
+    case .throttled:
+      return "AWS asks to wait a little."
+    case .accessDenied, .notFound, .notRecorded, .serviceError, .unintelligible:
+      return "AWS did not say who you are.\(said)"
+    }
+  }
+}

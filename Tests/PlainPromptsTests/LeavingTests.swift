@@ -1,0 +1,42 @@
+import RecommenderCore
+import TestSamples
+import Testing
+
+@testable import PlainPrompts
+
+@Suite struct LeavingTests {
+  @Test("Leaving saves and is unfinished", arguments: [":quit", ":q", ":QUIT"])
+  func leaves(line: String) async throws {
+    var talk = try await Talk(answers: .begun(.count), step: .count)
+    await talk.say(line)
+    #expect(talk.effects.suffix(2) == [.save, .leave(.unfinished)])
+  }
+
+  @Test("Where the session cannot be saved, another place is asked for; back stays")
+  func elsewhere() async throws {
+    var talk = try await Talk(answers: .begun(.count), step: .count)
+    await talk.say(":quit")
+    await talk.happen(.leavingRefused(.unfinished, reason: "The disk is full."))
+    await talk.say(":go 1", ":back", ":quit")
+    await talk.happen(.leavingRefused(.unfinished, reason: "The disk is full."))
+    await talk.say("")
+    try Golden.expect(talk.transcript, "elsewhere")
+    #expect(talk.effects.last == .saveElsewhere(path: "./movie-picks.json", .unfinished))
+  }
+
+  @Test("A save that fails is told once, and once more when it is over")
+  func savingFails() async throws {
+    var talk = try await Talk(answers: .begun(.count), step: .count)
+    let start = talk.transcript.count
+    talk.context.savingFailure = "The disk is full."
+    await talk.follow()
+    await talk.follow()
+    talk.context.savingFailure = nil
+    await talk.follow()
+    #expect(
+      talk.transcript.dropFirst(start) == [
+        "Not saved. The disk is full. Nothing typed is lost; saving is tried again.",
+        "How many, 1 to 5 [1]:", "All is saved now.", "How many, 1 to 5 [1]:",
+      ])
+  }
+}
