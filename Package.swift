@@ -99,13 +99,18 @@ let package = Package(
       dependencies: ["TestSamples", "TestSupport", "RecommenderCore"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExportersTests", dependencies: ["TestSamples", "Exporters", "RecommenderCore"],
+      name: "ExportersTests",
+      dependencies: [
+        "AWSEndpoint", "Exporters", "RecommenderCore", "TestSamples", "TestSupport", subprocess,
+        system,
+      ],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "AccountAccessTests",
       dependencies: [
-        "AWSEndpoint", "AccountAccess", "RecommenderCore", "TestSamples", "TestSupport", subprocess,
-        system,
+        "AWSEndpoint", "AccountAccess", "Exporters", "RecommenderCore", "TestSamples",
+        "TestSupport", subprocess, system,
       ],
       swiftSettings: strict),
     .testTarget(
@@ -131,7 +136,8 @@ let package = Package(
       name: "CursesDriverTests",
       dependencies: [
         "TestSamples",
-        "CNcurses", "CursesDriver", "TerminalCanvas", "TestSupport", "driver-probe", system,
+        "CNcurses", "CursesDriver", "TerminalCanvas", "TestSupport", "Themes", "driver-probe",
+        system,
       ],
       swiftSettings: strict),
     .testTarget(

@@ -10,24 +10,45 @@ enum FlatYAML {
     let line: Int
   }
 
-  /// The scalars of a text, in order.
-  static func entries(of text: String) throws(SchemeRefused) -> [Entry] {
+  /// What a text holds, and every line of it that is not as expected.
+  struct Content {
+    /// The scalars, in order.
     var entries: [Entry] = []
-    var map: String?
-    var seen: Set<String> = []
+    /// What is wrong, in the order of the lines.
+    var problems: [SchemeRefused] = []
+  }
+
+  /// Reads a text to its end; a line that is not as expected is passed over.
+  static func content(of text: String) -> Content {
+    var reading = Reading()
     let text =
       text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
-      let number = index + 1
+      do throws(SchemeRefused) {
+        try reading.take(line, number: index + 1)
+      } catch {
+        reading.content.problems.append(error)
+      }
+    }
+    return reading.content
+  }
+
+  /// What has been read so far, and the map that an indented line belongs to.
+  private struct Reading {
+    var content = Content()
+    private var map: String?
+    private var seen: Set<String> = []
+
+    mutating func take(_ line: Substring, number: Int) throws(SchemeRefused) {
       let indent = line.prefix { $0 == " " }.count
-      let content = line.dropFirst(indent)
-      if content.isEmpty || content.hasPrefix("#") { continue }
-      if content.hasPrefix("---") && indent == 0 && entries.isEmpty { continue }
-      guard content.first != "\t" else {
+      let text = line.dropFirst(indent)
+      if text.isEmpty || text.hasPrefix("#") { return }
+      if text.hasPrefix("---") && indent == 0 && content.entries.isEmpty { return }
+      guard text.first != "\t" else {
         throw SchemeRefused(line: number, "A tab cannot indent; expected spaces.")
       }
-      let (key, value) = try pair(content, number)
+      let (key, value) = try FlatYAML.pair(text, number)
       if indent == 0 { map = nil }
       if indent > 0 && map == nil {
         throw SchemeRefused(
@@ -38,14 +59,13 @@ enum FlatYAML {
         throw SchemeRefused(line: number, "“\(key)” is there twice; expected it once.")
       }
       if let value {
-        entries.append(Entry(path: path, value: value, line: number))
+        content.entries.append(Entry(path: path, value: value, line: number))
       } else if indent == 0 {
         map = key
       } else {
         throw SchemeRefused(line: number, "“\(key)” has no value; expected a text in quotes.")
       }
     }
-    return entries
   }
 
   /// The key and the value of a line; nil when nothing but a comment follows the key.

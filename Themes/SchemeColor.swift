@@ -25,6 +25,14 @@ public struct SchemeColor: Hashable, Sendable {
       blue: UInt8(truncatingIfNeeded: value))
   }
 
+  /// The colour as six hexadecimal digits after `#`.
+  public var hex: String {
+    "#"
+      + [red, green, blue].map { part in
+        (part < 16 ? "0" : "") + String(part, radix: 16)
+      }.joined()
+  }
+
   static let black = SchemeColor(red: 0, green: 0, blue: 0)
   static let white = SchemeColor(red: 255, green: 255, blue: 255)
 

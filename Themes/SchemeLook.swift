@@ -8,6 +8,10 @@ public struct SchemeLook: Hashable, Sendable {
     public let role: Role
     /// The slot it was taken from, counted from 0.
     public let slot: Int
+    /// The slot behind it, counted from 0.
+    public let background: Int
+    /// The colour that is shown in its place.
+    public let mended: SchemeColor
     /// The contrast that the scheme gives.
     public let found: Double
     /// The contrast that is needed.
@@ -33,11 +37,15 @@ public struct SchemeLook: Hashable, Sendable {
       let wanted = scheme.colors[use.foreground]
       let needed = role == .rule ? Self.markContrast : Self.textContrast
       let found = wanted.contrast(with: background)
+      let shown = wanted.readable(on: background, ratio: needed)
       if found < needed {
-        repairs.append(Repair(role: role, slot: use.foreground, found: found, needed: needed))
+        repairs.append(
+          Repair(
+            role: role, slot: use.foreground, background: use.background, mended: shown,
+            found: found, needed: needed))
       }
       return Style(
-        foreground: wanted.readable(on: background, ratio: needed).style,
+        foreground: shown.style,
         background: background.style, emphasis: use.emphasis)
     }
     self.repairs = repairs

@@ -48,21 +48,18 @@ public enum Themes {
     }
   }
 
+  /// The themes that are made in code and use the terminal's own colours, or none.
+  public static let inCode = [terminal, mono, highContrast]
+
   /// All themes: those in code first, then the schemes by slug.
-  public static var all: [Theme] {
-    [terminal, mono, highContrast] + schemes.map(Theme.init(scheme:))
-  }
+  public static var all: [Theme] { inCode + schemes.map(Theme.init(scheme:)) }
 
   /// The names of all themes, in the order of `all`.
-  public static var names: [String] {
-    [terminal.name, mono.name, highContrast.name] + schemes.map(\.slug)
-  }
+  public static var names: [String] { inCode.map(\.name) + schemes.map(\.slug) }
 
   /// The theme of a name; nil when there is none.
   public static func named(_ name: String) -> Theme? {
-    if let theme = [terminal, mono, highContrast].first(where: { $0.name == name }) {
-      return theme
-    }
-    return schemes.first { $0.slug == name }.map(Theme.init(scheme:))
+    inCode.first { $0.name == name }
+      ?? schemes.first { $0.slug == name }.map(Theme.init(scheme:))
   }
 }

@@ -31,4 +31,17 @@ public protocol AccountReader: Sendable {
   /// such as the list of campaigns. The answer to a lookup is `.found` with the reply that belongs
   /// to it, or the failure with its cause.
   func look(_ lookup: Lookup, region: String) async -> Observation.Outcome
+
+  /// Makes a trial that costs something or sets something going; only a person's word leads here.
+  ///
+  /// Like a lookup, a trial goes to the Region that its ARN names. It is made once and not tried
+  /// again by itself.
+  func probe(_ probe: Probe, region: String) async -> ProbeOutcome
+}
+
+extension AccountReader {
+  /// Answers with the cause `.notRecorded`: only an account itself can be tried.
+  public func probe(_ probe: Probe, region: String) async -> ProbeOutcome {
+    .failed(LookupFailure(.notRecorded, message: "This needs your AWS account."))
+  }
 }

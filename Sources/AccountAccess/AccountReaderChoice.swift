@@ -17,7 +17,8 @@ public func accountReader(
   case .none:
     return NoAccountReader()
   case .sample:
-    return SnapshotReader(try SampleAccount.snapshot())
+    return SnapshotReader(
+      try SampleAccount.snapshot(), recommendedItems: SampleAccount.recommendedItems)
   case .file:
     let bytes = try SnapshotFile.read(choice.file, home: home)
     do {

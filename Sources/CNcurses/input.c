@@ -120,8 +120,7 @@ static bool comes_within(int milliseconds) {
   return poll(&tty, 1, milliseconds) > 0;
 }
 
-cn_input cn_read_key(int32_t waits) {
-  if (cn.input == NULL) return (cn_input){.kind = CN_NOTHING};
+static cn_input next_input(int32_t waits) {
   for (;;) {
     int code = wgetch(cn.input);
     if (code == ERR && waits && comes_within(ESCDELAY)) code = wgetch(cn.input);
@@ -133,6 +132,14 @@ cn_input cn_read_key(int32_t waits) {
     cn_input input = from_byte((unsigned char)code);
     if (input.kind != CN_NOTHING) return input;
   }
+}
+
+cn_input cn_read_key(int32_t waits) {
+  if (cn.input == NULL) return (cn_input){.kind = CN_NOTHING};
+  bool was_collecting = cn_frame_pause();
+  cn_input input = next_input(waits);
+  if (was_collecting) cn_frame_resume();
+  return input;
 }
 
 int32_t cn_read_raw(uint8_t *bytes, int32_t limit, int32_t milliseconds) {

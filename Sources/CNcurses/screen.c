@@ -16,6 +16,7 @@ cn_state cn;
 
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
+static const char hold_off[] = "\033[?2026l";
 
 void cn_write(const char *text, size_t length) {
   while (length > 0) {
@@ -51,6 +52,16 @@ static void choose_characters(void) {
 const char *cn_requested_type(void) {
   const char *name = getenv("TERM");
   return name != NULL ? name : "";
+}
+
+static bool is_set(const char *name) {
+  const char *value = getenv(name);
+  return value != NULL && *value != '\0';
+}
+
+int32_t cn_multiplexer(void) {
+  if (is_set("TMUX")) return CN_TMUX;
+  return is_set("STY") ? CN_SCREEN : CN_NO_MULTIPLEXER;
 }
 
 static bool open_entry(const char *name) {
@@ -89,6 +100,8 @@ static void add_to_restore(const char *text) {
 // Made beforehand, because a handler of fatal signals may only write bytes.
 static void prepare_restore(void) {
   cn.restore_length = 0;
+  // A terminal that does not know this mode passes over it.
+  add_to_restore(hold_off);
   add_to_restore(paste_off);
   add_to_restore(capability("rmkx"));
   add_to_restore(capability("sgr0"));

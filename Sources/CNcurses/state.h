@@ -22,6 +22,7 @@ typedef struct cn_state {
   bool has_default_colors;
   bool pastes_in_brackets;
   bool shows_cursor;
+  bool is_synchronized;
   // Read by the handler of fatal signals.
   volatile sig_atomic_t on_screen;
   struct termios found_modes;
@@ -38,6 +39,10 @@ void cn_write(const char *text, size_t length);
 void cn_frame_begin(void);
 void cn_frame_end(void);
 void cn_frame_forget(void);
+// Before the first frame ncurses would read keys from the memory that it writes to. True when it
+// reads from the terminal now and cn_frame_resume is due.
+bool cn_frame_pause(void);
+void cn_frame_resume(void);
 
 bool cn_signals_start(void);
 void cn_signals_stop(void);

@@ -19,7 +19,8 @@ struct ChecklistFile {
 
   /// The whole document.
   var text: String {
-    (heading + open + met + ChoicesSection(input).lines + next).joined(separator: "\n") + "\n"
+    (heading + open + warnings + met + ChoicesSection(input).lines + next).joined(separator: "\n")
+      + "\n"
   }
 
   private var heading: [String] {
@@ -29,13 +30,8 @@ struct ChecklistFile {
       "What has to be in place before the recommender model \(name) works in Amazon Pinpoint. "
         + "What is open comes first, grouped by who can put it right.", "",
     ]
-    if input.isSample {
-      lines += [
-        "> **This is a sample.** Campaigns, functions and IAM roles come from the account that is "
-          + "built into recommender-wizard. They do not exist.", "",
-      ]
-    }
-    return lines + counts + [""] + warnings
+    lines += SampleNote.lines(input)
+    return lines + counts + [""]
   }
 
   /// How many rows stand at each verdict, with what the verdict means where the word alone is
@@ -65,7 +61,7 @@ struct ChecklistFile {
         Self.urgency($0.assessment.verdict) < Self.urgency($1.assessment.verdict)
       }
       guard !mine.isEmpty else { continue }
-      lines += ["### \(Self.heading(owner))", ""]
+      lines += ["### \(owner.heading)", ""]
       for row in mine { lines += self.lines(row.requirement, row.assessment) }
     }
     return lines
@@ -130,15 +126,6 @@ struct ChecklistFile {
     case .notChecked: "could not be looked up"
     case .advice: "recommended, not required"
     case .notMet, .met: nil
-    }
-  }
-
-  private static func heading(_ owner: Owner) -> String {
-    switch owner {
-    case .dataScience: "Data science"
-    case .administrator: "Administrator"
-    case .developer: "Developer"
-    case .you: "You"
     }
   }
 }

@@ -2,6 +2,11 @@ public import RecommenderCore
 
 /// The prerequisites as JSON, in the one shape that `show`, `check` and `checklist.json` have.
 public enum ChecklistJSON {
+  /// The whole document that `check --json` prints: the rows under `requirements`.
+  public static func document(_ context: AssessmentContext) -> JSONValue {
+    .object([.init("requirements", requirements(context))])
+  }
+
   /// The rows as an array of `{"id","title","owner","verdict","evidence","checkedAt","mend"}`.
   ///
   /// `checkedAt` is null where nothing was read from the account, `mend` where nothing is to do.

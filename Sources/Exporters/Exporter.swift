@@ -10,11 +10,27 @@ public struct Exporter: Sendable {
 
 /// The list of exporters; another target is added here.
 public enum Exporters {
-  /// What the wizard writes.
-  public static let setup: [Exporter] = [.recommenderConfiguration, .checklist]
+  /// Everything that a team needs to put the model in place.
+  public static let bundle: [Exporter] = [
+    .teammateGuide,
+    .recommenderConfiguration,
+    .checklist,
+    .checklistJSON,
+    .policies,
+    .template,
+    .setUpScript,
+    .functionHandler,
+    .functionEvent,
+    .functionGuide,
+    .messages,
+    .session,
+  ]
 
-  /// The files of all exporters of a list, in its order.
-  public static func files(_ exporters: [Exporter], _ input: ExportInput) -> [ExportedFile] {
+  /// The files of all exporters, in the order of the list.
+  public static func files(_ input: ExportInput) -> [ExportedFile] { files(bundle, input) }
+
+  /// The files of some exporters, in the order of the list.
+  static func files(_ exporters: [Exporter], _ input: ExportInput) -> [ExportedFile] {
     exporters.flatMap { $0.files(input) }
   }
 }

@@ -49,13 +49,15 @@ enum Markdown {
   }
 
   /// Lines in a code block, indented by the given number of columns.
-  static func codeBlock(_ text: String, indent: Int) -> [String] {
+  static func codeBlock(
+    _ text: String, indent: Int = 0, language: String = "sh"
+  ) -> [String] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
       MarkedText.marked(String($0))
     }
     let fence = String(repeating: "`", count: max(3, longestRun(in: text) + 1))
     let lead = String(repeating: " ", count: indent)
-    return (["\(fence)sh"] + lines + [fence]).map { lead + $0 }
+    return (["\(fence)\(language)"] + lines + [fence]).map { lead + $0 }
   }
 
   /// How many backticks follow each other at most; a combining mark behind one makes no difference.

@@ -30,7 +30,9 @@ extension Configuration {
     case .modelValue(let displayName):
       members.append(.init("RecommendationsDisplayName", .string(displayName)))
     case .lambda(let function, let attributes):
-      let names = attributes.map { JSONValue.Member(attributeKeys.key($0.name), .string($0.displayName)) }
+      let names = attributes.map {
+        JSONValue.Member(attributeKeys.key($0.name), .string($0.displayName))
+      }
       members += [
         .init("RecommendationTransformerUri", .string(function.description)),
         .init("Attributes", .object(names)),

@@ -50,7 +50,8 @@ struct Performer {
 
   /// Whether an answer of the account is awaited.
   var isAsking: Bool {
-    !state.pendingLookups.isEmpty || state.listings.values.contains { $0.progress == .loading }
+    !state.pendingLookups.isEmpty || state.probing.isRunning
+      || state.listings.values.contains { $0.progress == .loading }
   }
 
   /// Whether files are being written.
@@ -108,6 +109,8 @@ struct Performer {
       case .look(let lookup, let origin):
         desk.look(lookup, from: origin, afterRest: state.step.listsRows)
       case .drop(let lookups): desk.drop(lookups)
+      case .probe(let probe, let origin): desk.probe(probe, from: origin)
+      case .endProbe: desk.endProbe()
       case .write(let configuration, let folder, let replacing):
         writer.write(configuration, of: state, to: folder, replacing: replacing)
       case .saveAs(let name): saveAs(name)

@@ -36,6 +36,8 @@ public enum WizardRefused: Error, Hashable, Sendable {
   case badScript(String)
   /// There is no such theme; which there are, in words.
   case badTheme(String)
+  /// The theme's file is no scheme; the file, the line and what was expected there, in words.
+  case brokenTheme(String)
   /// There is no session of that name, or none at all; the reason in words.
   case noSession(String)
   /// The session cannot be opened; the reason in words.
@@ -46,8 +48,9 @@ public enum WizardRefused: Error, Hashable, Sendable {
   /// The reason in words.
   public var text: String {
     switch self {
-    case .noScreen(let text), .badScript(let text), .badTheme(let text), .noSession(let text),
-      .badSession(let text), .sessionInUse(let text):
+    case .noScreen(let text), .badScript(let text), .badTheme(let text),
+      .brokenTheme(let text), .noSession(let text), .badSession(let text),
+      .sessionInUse(let text):
       text
     }
   }

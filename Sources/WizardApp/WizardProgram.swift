@@ -4,7 +4,6 @@ import FoundationEssentials
 import RecommenderCore
 import SessionStore
 import TerminalCanvas
-import Themes
 import WizardScreens
 
 /// The wizard as a program: from the options to how it ended.
@@ -16,18 +15,14 @@ public enum WizardProgram {
     let environment = ProcessInfo.processInfo.environment
     var script: Script?
     if let path = options.script { script = try Script(path: path) }
-    guard let theme = Themes.named(options.theme) else {
-      throw .badTheme(
-        "There is no theme \(options.theme). The themes are: "
-          + "\(Themes.names.joined(separator: ", ")).")
-    }
+    let look = try ThemeChoice(options.theme, in: ThemeLibrary(environment: environment))
     let place = SessionPlace(environment: environment)
     let start = try SessionStart(options, in: place)
     if PlainMode.isWanted(options, environment) {
       return try talk(start, options, place, environment)
     }
     let mailbox: Mailbox<Message>
-    let terminal: Terminal
+    var terminal: Terminal
     do throws(TerminalRefused) {
       mailbox = try Mailbox<Message>()
       let colors = options.color.allowsColor(environment: environment) ? nil : 0
@@ -43,6 +38,9 @@ public enum WizardProgram {
     let run = WizardRun(
       options: options, place: place, mailbox: mailbox, environment: environment,
       glyphs: terminal.isUTF8 && !options.usesASCII ? .unicode : .ascii)
+    let theme = look.theme(on: &terminal, environment: environment)
+    let notice = TerminalNotice(terminal)
+    defer { notice?.tell() }
     var face = TerminalFace(terminal, mailbox: mailbox, script: script, theme: theme)
     return try run.lead(start, with: &face)
   }

@@ -59,7 +59,7 @@ struct WizardRun {
       state: session.state, folder: options.folder,
       desk: AccountDesk(
         mailbox: mailbox, home: home, access: AWSAccess(endpointURL: options.endpointURL ?? "")),
-      writer: FileDesk(mailbox: mailbox, home: home),
+      writer: FileDesk(mailbox: mailbox, home: home, earlier: session.earlier),
       keeper: SessionKeeper(session, in: place, mailbox: mailbox),
       refuge: Refuge(environment: environment), canAsk: guide.canAsk)
     let signal = try guide.lead(

@@ -41,6 +41,7 @@ public struct WizardScreen: Sendable {
     }
     view.follow(state)
     followDeparture(state)
+    followProbe(state)
     return view.attention(state)
   }
 
@@ -78,6 +79,20 @@ public struct WizardScreen: Sendable {
       if isAsked { overlay = nil }
     } else if !isAsked {
       overlay = .elsewhere(ElsewhereDialog(name: state.sessionName))
+    }
+  }
+
+  /// What a trial brings lies on top until it is closed, unless leaving asks something first.
+  private mutating func followProbe(_ state: WizardState) {
+    switch overlay {
+    case .probe(let panel) where panel.shows(state.probing): return
+    case .probe, .probeQuestion, nil: break
+    default: return
+    }
+    if let panel = ProbePanel(state) {
+      overlay = .probe(panel)
+    } else if case .probe = overlay {
+      overlay = nil
     }
   }
 
@@ -146,7 +161,8 @@ public struct WizardScreen: Sendable {
     // Nothing lies before the first step, so the line does not promise that Esc leads there.
     if state.step.previous == nil, !view.isOpen { hints.removeAll { $0.action == .close } }
     if let overlay {
-      overlay.draw(into: &frame, state: state, glyphs: surroundings.glyphs)
+      overlay.draw(
+        into: &frame, state: state, tick: surroundings.tick, glyphs: surroundings.glyphs)
       hints = overlay.bindings + KeyTable.alwaysThere
     } else if let dialog = RenamingDialog(state) {
       dialog.draw(into: &frame, glyphs: surroundings.glyphs)

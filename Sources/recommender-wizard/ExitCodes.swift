@@ -7,6 +7,8 @@ extension ExitCode {
   static let usage = ExitCode(64)
   static let dataRefused = ExitCode(65)
   static let notFound = ExitCode(66)
+  /// The account cannot be reached.
+  static let unavailable = ExitCode(69)
   static let cannotCreate = ExitCode(73)
   static let sessionInUse = ExitCode(75)
 

@@ -20,6 +20,8 @@ struct RecommenderWizardCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
+      CheckCommand.self,
+      DiffCommand.self,
       ExportCommand.self,
       ImportCommand.self,
       ResumeCommand.self,
@@ -27,6 +29,8 @@ struct RecommenderWizardCommand: ParsableCommand {
       SessionsCommand.self,
       SetupCommand.self,
       ShowCommand.self,
+      SnapshotCommand.self,
+      ThemesCommand.self,
       ValidateCommand.self,
     ],
     defaultSubcommand: SetupCommand.self)

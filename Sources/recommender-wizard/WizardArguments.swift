@@ -1,27 +1,11 @@
 import ArgumentParser
 import RecommenderCore
+import SystemPackage
 import WizardApp
 
 /// The options of the wizard, which `setup` and `resume` share.
 struct WizardArguments: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Where campaigns, functions and IAM roles are listed from.",
-      discussion:
-        "aws asks the AWS CLI; sample is built in; FILE is a snapshot, or the output of list-campaigns.",
-      valueName: "aws|sample|none|FILE"))
-  var account: AccountArgument?
-
-  @Option(help: ArgumentHelp("The profile of the AWS CLI.", valueName: "name"))
-  var profile: String?
-
-  @Option(
-    name: .customLong("endpoint-url"),
-    help: ArgumentHelp("The address that the AWS CLI asks in place of AWS.", valueName: "url"))
-  var endpointURL: String?
-
-  @Option(help: ArgumentHelp("The Region to begin with.", valueName: "region"))
-  var region: String?
+  @OptionGroup var source: AccountArguments
 
   @Option(help: ArgumentHelp("Write the files into this folder, without asking.", valueName: "dir"))
   var to: String?
@@ -39,8 +23,8 @@ struct WizardArguments: ParsableArguments {
       discussion: """
         For screen readers, odd terminals, pipes and expect; also with ACCESSIBLE in the \
         environment, and where TERM is dumb. Answers are read from standard input. Prompts go to \
-        standard output where that is a terminal, else to standard error; the written paths go \
-        to standard output. The end of the input leaves, with all saved.
+        standard output where that is a terminal, else to standard error; the folder that was \
+        written goes to standard output. The end of the input leaves, with all saved.
         """))
   var plain = false
 
@@ -50,26 +34,23 @@ struct WizardArguments: ParsableArguments {
   @Option(help: "When colours are used.")
   var color = ColorArgument.auto
 
-  @Option(help: ArgumentHelp("How it looks.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "How it looks.",
+      discussion:
+        "auto asks the terminal whether it is light or dark; recommender-wizard themes lists all.",
+      valueName: "NAME|FILE|auto"))
   var theme = "terminal"
 
   func validate() throws {
     if plain, script != nil {
       throw ValidationError("--script presses the keys of the screen. Give --plain or --script.")
     }
-    guard let region, AWSRegion(region).support == .unsupported else { return }
+    guard let region = source.region, AWSRegion(region).support == .unsupported else { return }
     let known = AWSRegion.known.map(\.id).joined(separator: ", ")
     throw ValidationError(
       "The Region \"\(region)\" does not hold both Pinpoint and Personalize. Give one of: \(known)."
     )
-  }
-
-  /// The source that the options name; a profile or an endpoint means AWS.
-  private var accountChoice: AccountChoice? {
-    if let profile {
-      return AccountChoice(source: account?.choice.source ?? .aws, profile: profile)
-    }
-    return account?.choice ?? (endpointURL == nil ? nil : AccountChoice(source: .aws))
   }
 
   /// Leads the wizard, and says how it ended: paths on standard output, the rest on standard error.
@@ -77,9 +58,9 @@ struct WizardArguments: ParsableArguments {
   /// - Throws: the exit code, where it is not 0.
   func run(_ opening: WizardOpening) throws {
     let options = WizardOptions(
-      opening: opening, account: accountChoice, region: region,
-      endpointURL: endpointURL, folder: to, script: script, isPlain: plain,
-      usesASCII: ascii, color: color.choice, theme: theme)
+      opening: opening, account: source.account?.choice, profile: source.profile,
+      region: source.region, endpointURL: source.endpointURL, folder: to, script: script,
+      isPlain: plain, usesASCII: ascii, color: color.choice, theme: theme)
     let ending: WizardEnding
     do throws(WizardRefused) {
       ending = try WizardProgram.run(options)
@@ -90,7 +71,9 @@ struct WizardArguments: ParsableArguments {
     StandardError.write(ending.words)
     if case .finished(let paths) = ending.cause {
       do throws(CommandRefused) {
-        try StandardOutput.write(paths.map { "\($0)\n" }.joined())
+        // The first file stands in the folder itself.
+        let folder = FilePath(paths.first ?? "").removingLastComponent()
+        try StandardOutput.write("\(folder.isEmpty ? "." : folder)\n")
       } catch {
         throw error.told()
       }
@@ -143,7 +126,7 @@ extension WizardRefused {
   fileprivate var exitCode: ExitCode {
     switch self {
     case .noScreen, .badTheme: .usage
-    case .badScript, .badSession: .dataRefused
+    case .badScript, .badSession, .brokenTheme: .dataRefused
     case .noSession: .notFound
     case .sessionInUse: .sessionInUse
     }

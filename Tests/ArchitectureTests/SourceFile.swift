@@ -16,9 +16,9 @@ struct SourceFile: Sendable, CustomTestStringConvertible {
     return parts[0] == "Themes" ? "Themes" : String(parts[1])
   }
 
-  /// The modules that the file imports.
+  /// The modules that the file imports; lines of other languages, in texts, are indented.
   var imports: [String] {
-    lines.compactMap { line in
+    lines.filter { $0.first?.isWhitespace != true }.compactMap { line in
       var words = line.split(separator: " ")
       while let first = words.first, Self.importModifiers.contains(String(first)) {
         words.removeFirst()

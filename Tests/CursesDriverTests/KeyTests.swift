@@ -49,7 +49,7 @@ import Testing
   @Test(
     "what means nothing is swallowed whole",
     arguments: [
-      "\u{1B}[99;7u", "\u{1B}[<0;12;5M", "\u{1B}[?62;22c", "\u{1B}[I",
+      "\u{1B}[99;7u", "\u{1B}[<0;12;5M", "\u{1B}[?1;2R", "\u{1B}[I",
       "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", "\u{1B}]11;rgb:ffff/ffff/ffff\u{7}",
       "\u{1B}Ox", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[",
     ])

@@ -9,7 +9,7 @@ import Testing
     try await Headless.with(["films.json": Written.session(Written.answers)]) { program in
       let run = try await program.run("export", "films.json", "--to", "new/out")
       #expect(run.status == 0, "\(run.messages)")
-      #expect(run.output == "new/out/recommender.json\nnew/out/CHECKLIST.md\n")
+      #expect(run.output == "new/out\n")
       #expect(run.messages.isEmpty)
       let text = try program.folder.appending("new/out/recommender.json").text()
       let request = try #require(try JSONText.read(text.utf8)["CreateRecommenderConfiguration"])
@@ -92,8 +92,8 @@ import Testing
     try await Tmux.session { tmux in
       try tmux.home.appending("films.json").put(Written.session(Written.answers))
       try await tmux.run("clear; cat films.json | \(Wizard.path) export - --to out")
-      try await tmux.waitFor("out/CHECKLIST.md")
       try await tmux.waitFor("status=0")
+      #expect(try tmux.home.appending("out/CHECKLIST.md").text().contains("movie-picks"))
     }
   }
 

@@ -43,7 +43,7 @@ import Testing
       try await tmux.waitFor("Written")
       try await tmux.send("Enter")
       #expect(try await tmux.exitStatus() == 0)
-      try await tmux.waitFor("./recommender2/CHECKLIST.md")
+      try await tmux.waitFor("./recommender2")
     }
   }
 }

@@ -57,7 +57,7 @@ import Testing
       try await tmux.send("C-c")
       _ = try await tmux.exitStatus()
       try await tmux.run("clear; \(Wizard.path) --theme nowhere")
-      try await tmux.waitFor("solarized-light")
+      try await tmux.waitFor("There is no theme nowhere")
       try await tmux.waitFor("status=64")
     }
   }

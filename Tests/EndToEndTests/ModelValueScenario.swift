@@ -29,8 +29,7 @@ import Testing
             }
             """))
       let screen = try await tmux.screen()
-      #expect(screen.contains("./recommender/recommender.json"))
-      #expect(screen.contains("./recommender/CHECKLIST.md"))
+      #expect(screen.contains("./recommender"))
     }
   }
 }

@@ -19,20 +19,26 @@ import Testing
     }
   }
 
-  @Test("Both files can be read before they are written, and say the same then")
+  @Test("Every file can be read before it is written, and says the same then")
   func readsFiles() async throws {
     try await Wizard.session("--account sample --to out") { tmux in
       try await tmux.walkToReview(displayName: "Films")
-      try await tmux.send("Up", "Up")
-      try await tmux.waitFor("▸ · recommender.json")
+      try await tmux.send("Up")
+      try await tmux.waitFor("▸ · Read the files")
+      try await tmux.send("Enter")
+      try await tmux.waitFor("where to begin: who does what")
+      try await tmux.type("recommender.j")
+      try await tmux.waitFor("1 of 11")
       try await tmux.send("Enter")
       let shown = try await tmux.waitFor("\"RecommendationsDisplayName\": \"Films\"")
       try await tmux.send("Escape")
-      try await tmux.waitForNo("RecommendationsDisplayName")
-      try await tmux.send("Down", "Down")
+      try await tmux.waitFor("1 of 11")
+      try await tmux.send("Escape")
+      try await tmux.waitForNo("1 of 11")
+      try await tmux.send("Down")
       try await tmux.waitFor("▸ · Write the files")
       try await tmux.send("Enter")
-      try await tmux.waitFor("Written")
+      try await tmux.waitFor("11 files in out")
       let lines = try tmux.home.appending("out/recommender.json").text().split(separator: "\n")
       for line in lines where line.count < 60 {
         #expect(shown.contains { $0.contains(line) }, "\(line)")

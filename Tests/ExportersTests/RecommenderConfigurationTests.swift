@@ -58,6 +58,6 @@ enum Sample {
       configuration: try Configuration(answers),
       context: AssessmentContext(answers: answers, account: .sample))
     return try #require(
-      Exporters.files(Exporters.setup, input).first { $0.path == path }?.text)
+      Exporters.files(input).first { $0.path == path }?.text)
   }
 }

@@ -46,7 +46,7 @@ import Testing
     extendLifetime(lock)
   }
 
-  @Test("A program killed while it saves leaves a whole session", arguments: 0..<50)
+  @Test("A program killed while it saves leaves a whole session", arguments: 0..<12)
   func killedWhileSaving(seed: Int) async throws {
     await #expect(processExitsWith: .signal(SIGKILL)) {
       [path = root.path.string as String, seed = seed as Int] in

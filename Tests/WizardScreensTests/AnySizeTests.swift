@@ -10,6 +10,7 @@ import Testing
       var stage = try await Stage.at(
         step, situation, size: Size(columns: 80, rows: 24), function: true)
       for columns in [1, 2, 3, 7, 20, 59, 60, 61, 79, 80, 81, 109, 110, 120, 160, 200] {
+        await Task.yield()
         for rows in [1, 2, 3, 7, 15, 16, 17, 24, 40, 60] {
           let size = Size(columns: columns, rows: rows)
           stage.size = size

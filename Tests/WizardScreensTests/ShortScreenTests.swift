@@ -20,7 +20,7 @@ import Testing
   func prerequisitesInReview(columns: Int) async throws {
     let stage = try await Stage.at(.review, .filled, size: Size(columns: columns, rows: 24))
     let line = try #require(
-      stage.frame.lines.first { $0.contains("Prerequisites     ") && $0.contains(" of ") })
+      stage.frame.lines.first { $0.contains("✓ Prerequisites  ") && $0.contains(" of ") })
     #expect(line.contains(" met"))
     #expect(!line.contains("…"))
   }

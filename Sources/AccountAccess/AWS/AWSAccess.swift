@@ -17,6 +17,8 @@ public struct AWSAccess: Hashable, Sendable {
   public var timeLimit: Duration
   /// How many calls of one reader run at once, at least 1.
   public var processLimit: Int
+  /// How often the CLI tries a call that the network or the service fails, at least 1.
+  var attempts = 2
 
   /// Creates a way of calling the CLI; without an environment it is this program's own.
   public init(
@@ -36,7 +38,7 @@ public struct AWSAccess: Hashable, Sendable {
   var commandEnvironment: [String: String] {
     environment.merging([
       // Both versions take these, so that the version need not be asked for.
-      "AWS_PAGER": "", "AWS_CLI_AUTO_PROMPT": "off", "AWS_MAX_ATTEMPTS": "2",
+      "AWS_PAGER": "", "AWS_CLI_AUTO_PROMPT": "off", "AWS_MAX_ATTEMPTS": "\(attempts)",
       // The CLI cannot write names that its locale has no letters for.
       "PYTHONUTF8": "1", "PYTHONIOENCODING": "utf-8",
     ]) { $1 }

@@ -51,9 +51,19 @@ public struct AWSReader: AccountReader {
     default:
       var json = JSONValue.null
       for call in AWSCall.first(of: lookup, region: region) { json = try await tool.answer(call) }
-      guard let reply = Reply(json: json, for: lookup) else { throw .otherAnswer }
+      guard Self.isAnswer(json, to: lookup), let reply = Reply(json: json, for: lookup) else {
+        throw .otherAnswer(json)
+      }
       return reply
     }
+  }
+
+  /// Whether the service itself must have answered.
+  ///
+  /// Where a portal answers in its place, the CLI prints the frame of a reply with nothing in it.
+  private static func isAnswer(_ json: JSONValue, to lookup: Lookup) -> Bool {
+    guard lookup == .recommenderConfigurations else { return true }
+    return json["ListRecommenderConfigurationsResponse"]?["Item"]?.elements != nil
   }
 
   private func campaignCount(region: String) async throws(LookupFailure) -> Int {
@@ -84,9 +94,9 @@ public struct AWSReader: AccountReader {
     of list: AWSList, after token: String?, region: String
   ) async throws(LookupFailure) -> AWSList.Page {
     // The CLI would read the file, or fetch the address, in place of such a token.
-    if let token, Self.readers.contains(where: token.hasPrefix) { throw .otherAnswer }
+    if let token, Self.readers.contains(where: token.hasPrefix) { throw .otherAnswer() }
     let json = try await tool.answer(list.call(after: token, region: region))
-    guard let page = list.page(in: json) else { throw .otherAnswer }
+    guard let page = list.page(in: json) else { throw .otherAnswer(json) }
     return page
   }
 
@@ -95,6 +105,14 @@ public struct AWSReader: AccountReader {
 
 extension LookupFailure {
   /// The answer is JSON, but not about what was asked.
-  static let otherAnswer = LookupFailure(
-    .unintelligible, message: "The answer was not about what was asked.")
+  ///
+  /// The CLI prints nothing where it finds nothing that it knows, as in the page of a portal.
+  static func otherAnswer(_ json: JSONValue = .null) -> LookupFailure {
+    let isEmpty = json.members?.isEmpty == true
+    return LookupFailure(
+      .unintelligible,
+      message: isEmpty
+        ? "The answer was empty, so something other than AWS may have given it."
+        : "The answer was not about what was asked.")
+  }
 }

@@ -10,6 +10,9 @@ public enum SampleAccount {
     try decoded.get()
   }
 
+  /// What its campaigns recommend; a trial shows them, so that a newcomer sees what one is like.
+  static let recommendedItems = ["1815", "2009", "1527", "733", "88"]
+
   private static let decoded: Result<AccountSnapshot, AccountRefused> = {
     do throws(SnapshotRefused) {
       return .success(try AccountSnapshot(bytes: PackageResources.sample_account_json))

@@ -11,6 +11,9 @@ public import RecommenderCore
 /// - `iamRoles`: the fields of `get-role`, with `Permissions` and `PassRole`, each the
 ///   `EvaluationResults` of `simulate-principal-policy`.
 ///
+/// `unread` names lists that could not be read to their end, each as
+/// `{"list": "campaigns", "region": …, "cause": "access-denied"}`.
+///
 /// Unknown members are ignored. A list of `list-campaigns` is read as a snapshot that says nothing
 /// about functions and IAM roles.
 extension AccountSnapshot {
@@ -52,7 +55,8 @@ extension AccountSnapshot {
         "an object with Account", CallerIdentity.init(json:)),
       campaigns: try root.member("campaigns").entries(CampaignEntry.init),
       functions: try root.member("functions").entries(FunctionEntry.init),
-      iamRoles: try root.member("iamRoles").entries(IAMRoleEntry.init))
+      iamRoles: try root.member("iamRoles").entries(IAMRoleEntry.init),
+      unread: (json["unread"]?.elements ?? []).compactMap(UnreadList.init(json:)))
   }
 
   /// The snapshot as it stands in its file.
@@ -72,6 +76,7 @@ extension AccountSnapshot {
       members.append(JSONValue.Member("functions", .array(functions.map(\.json))))
     }
     if let iamRoles { members.append(JSONValue.Member("iamRoles", .array(iamRoles.map(\.json)))) }
+    if !unread.isEmpty { members.append(JSONValue.Member("unread", .array(unread.map(\.json)))) }
     return .object(members)
   }
 

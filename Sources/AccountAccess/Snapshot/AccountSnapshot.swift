@@ -21,12 +21,14 @@ public struct AccountSnapshot: Hashable, Sendable {
   public var functions: [FunctionEntry]?
   /// The IAM roles; nil where they are not recorded.
   public var iamRoles: [IAMRoleEntry]?
+  /// The lists that are not whole; of what they do not name, the snapshot knows nothing.
+  public var unread: [UnreadList]
 
   /// Creates a snapshot.
   public init(
     takenAt: String = "", accountID: String = "", region: String = "",
     caller: CallerIdentity? = nil, campaigns: [CampaignEntry]? = nil,
-    functions: [FunctionEntry]? = nil, iamRoles: [IAMRoleEntry]? = nil
+    functions: [FunctionEntry]? = nil, iamRoles: [IAMRoleEntry]? = nil, unread: [UnreadList] = []
   ) {
     self.takenAt = takenAt
     self.accountID = accountID
@@ -35,6 +37,7 @@ public struct AccountSnapshot: Hashable, Sendable {
     self.campaigns = campaigns
     self.functions = functions
     self.iamRoles = iamRoles
+    self.unread = unread
   }
 
   /// How many campaigns each Region has, for the Regions that the snapshot speaks of.

@@ -9,6 +9,8 @@ public import RecommenderCore
 public struct SnapshotReader: AccountReader {
   /// What the answers are read from.
   public let snapshot: AccountSnapshot
+  /// What every ACTIVE campaign recommends to everyone; empty where a trial is not answered.
+  private let recommendedItems: [String]
   private let regions: Set<String>
   // Places in the lists, not entries: a copy of each of 100,000 campaigns would be too many.
   private let campaigns: [String: Int]
@@ -20,7 +22,13 @@ public struct SnapshotReader: AccountReader {
 
   /// Creates a reader; of two entries with one ARN the first stands.
   public init(_ snapshot: AccountSnapshot) {
+    self.init(snapshot, recommendedItems: [])
+  }
+
+  /// Creates a reader that answers a trial of its campaigns with made-up items.
+  init(_ snapshot: AccountSnapshot, recommendedItems: [String]) {
     self.snapshot = snapshot
+    self.recommendedItems = recommendedItems
     regions = Set(snapshot.regions)
     campaigns = Self.index(snapshot.campaigns) { [$0.campaign.campaignArn] }
     functions = Self.index(snapshot.functions) { [$0.function.arn] }
@@ -37,7 +45,8 @@ public struct SnapshotReader: AccountReader {
   ///
   /// An empty Region stands for all of them, because a new session may not have one yet.
   ///
-  /// - Throws: `LookupFailure` with the cause `.notRecorded` where the snapshot has no such list.
+  /// - Throws: `LookupFailure` with the cause `.notRecorded` where the snapshot has no such list, and
+  ///   after the rows where it does not have the whole of it.
   public func list(
     _ kind: AccountResource.Kind, region: String,
     page: @Sendable (_ rows: [AccountResource], _ isComplete: Bool) -> Void
@@ -51,7 +60,9 @@ public struct SnapshotReader: AccountReader {
     guard let rows else { throw Self.notRecorded }
     guard !Task.isCancelled else { return }
     let wantsAll = region.isEmpty || !kind.isRegional
-    page(wantsAll ? rows : rows.filter { ARNPlace($0.arn).region == region }, true)
+    let isWhole = isWhole(kind, region: region)
+    page(wantsAll ? rows : rows.filter { ARNPlace($0.arn).region == region }, isWhole)
+    guard isWhole else { throw Self.notWhole }
   }
 
   /// Looks one thing up among the entries.
@@ -60,6 +71,22 @@ public struct SnapshotReader: AccountReader {
   public func look(_ lookup: Lookup, region: String) async -> Observation.Outcome {
     do throws(LookupFailure) {
       return .found(try reply(to: lookup, region: region))
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  /// Answers a trial of a campaign where made-up items are given; all else needs an account.
+  public func probe(_ probe: Probe, region: String) async -> ProbeOutcome {
+    guard case .recommendations(let arn, _, let count) = probe, !recommendedItems.isEmpty else {
+      return .failed(LookupFailure(.notRecorded, message: "This needs your AWS account."))
+    }
+    do throws(LookupFailure) {
+      let campaign = try campaign(arn)
+      guard campaign.status == "ACTIVE" else {
+        throw LookupFailure(.serviceError, message: "The campaign is not active.")
+      }
+      return .answered(.items(recommendedItems.prefix(count).map(RecommendedItem.init)))
     } catch {
       return .failed(error)
     }
@@ -91,7 +118,7 @@ public struct SnapshotReader: AccountReader {
 
   private func campaign(_ arn: String) throws(LookupFailure) -> CampaignDetails {
     guard let entry = entry(campaigns[arn], of: snapshot.campaigns) else {
-      throw missing(arn, isListed: snapshot.campaigns != nil)
+      throw missing(arn, .campaign, isListed: snapshot.campaigns != nil)
     }
     guard !entry.isSummary else { throw Self.notRecorded }
     return entry.campaign
@@ -101,12 +128,12 @@ public struct SnapshotReader: AccountReader {
     if let entry = entry(functions[arn], of: snapshot.functions) { return entry }
     // Versions and aliases of a function are not listed, so nothing is known about them.
     let isPlain = arn.split(separator: ":", omittingEmptySubsequences: false).count == 7
-    throw missing(arn, isListed: snapshot.functions != nil && isPlain)
+    throw missing(arn, .function, isListed: snapshot.functions != nil && isPlain)
   }
 
   private func iamRole(_ arn: String) throws(LookupFailure) -> IAMRoleEntry {
     if let entry = entry(iamRoles[arn], of: snapshot.iamRoles) { return entry }
-    let isListed = snapshot.iamRoles != nil
+    let isListed = snapshot.iamRoles != nil && isWhole(.iamRole, region: "")
     throw isListed && isOurs(ARNPlace(arn)) ? Self.notFound : Self.notRecorded
   }
 
@@ -128,15 +155,25 @@ public struct SnapshotReader: AccountReader {
 
   private func campaignCount(in region: String) throws(LookupFailure) -> Int {
     let all = try Self.recorded(snapshot.campaigns)
+    guard isWhole(.campaign, region: region) else { throw Self.notWhole }
     return region.isEmpty
       ? all.count : all.count { ARNPlace($0.campaign.campaignArn).region == region }
   }
 
   /// Whether a resource does not exist or is only not recorded.
-  private func missing(_ arn: String, isListed: Bool) -> LookupFailure {
+  private func missing(
+    _ arn: String, _ kind: AccountResource.Kind, isListed: Bool
+  ) -> LookupFailure {
     let place = ARNPlace(arn)
-    let isCovered = isListed && isOurs(place) && regions.contains(place.region)
+    let isCovered =
+      isListed && isOurs(place) && regions.contains(place.region)
+      && isWhole(kind, region: place.region)
     return isCovered ? Self.notFound : Self.notRecorded
+  }
+
+  /// Whether nothing of a kind is missing in a Region.
+  private func isWhole(_ kind: AccountResource.Kind, region: String) -> Bool {
+    !snapshot.unread.contains { $0.concerns(kind, region: region) }
   }
 
   private func isOurs(_ place: ARNPlace) -> Bool {
@@ -145,6 +182,8 @@ public struct SnapshotReader: AccountReader {
 
   private static let notRecorded = LookupFailure(
     .notRecorded, message: "The snapshot does not record it.")
+  private static let notWhole = LookupFailure(
+    .notRecorded, message: "The snapshot does not record them all.")
   private static let notFound = LookupFailure(
     .notFound, message: "The snapshot's account has none.")
 

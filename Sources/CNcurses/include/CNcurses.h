@@ -41,6 +41,8 @@ const char *cn_terminal_type(void);
 int32_t cn_is_utf8(void);
 // How many colours the terminal has; 0 when it has none.
 int32_t cn_color_count(void);
+// How many colours the description of the terminal on standard output has, without a screen.
+int32_t cn_described_colors(void);
 // Reads the terminal's size anew; 1 when it differs from before.
 int32_t cn_read_size(void);
 void cn_size(int32_t *rows, int32_t *columns);
@@ -52,10 +54,10 @@ static const uint16_t CN_UNDERLINE = 4;
 static const uint16_t CN_REVERSE = 8;
 static const uint16_t CN_ITALIC = 16;
 
-// Colours are palette entries below cn_color_count(), or -1 for the terminal's own.
+// Colours are numbers below cn_color_count(), or -1 for the terminal's own.
 typedef struct cn_style {
-  int16_t foreground;
-  int16_t background;
+  int32_t foreground;
+  int32_t background;
   uint16_t emphasis;
 } cn_style;
 
@@ -78,6 +80,18 @@ void cn_distrust(int32_t row, int32_t column);
 void cn_distrust_all(void);
 // Sends what differs and puts the cursor in its place; a negative row hides it.
 void cn_show(int32_t cursor_row, int32_t cursor_column);
+// Puts bytes before the first frame, behind what takes the screen; the frame paints over whatever
+// a terminal makes of them.
+void cn_send_before_frame(const char *bytes, int32_t count);
+// Sends bytes past everything that is drawn.
+void cn_send(const char *bytes, int32_t count);
+// Says that the terminal can hold a frame back until it is whole.
+void cn_set_synchronized(int32_t is_synchronized);
+// Programs between us and the terminal that need to be told what to hand on.
+static const int32_t CN_NO_MULTIPLEXER = 0;
+static const int32_t CN_TMUX = 1;
+static const int32_t CN_SCREEN = 2;
+int32_t cn_multiplexer(void);
 // The columns libc gives a scalar in this locale, -1 when it cannot be shown.
 int32_t cn_scalar_width(uint32_t scalar);
 

@@ -4,13 +4,40 @@ import TerminalCanvas
 /// Makes keys of what was typed: letters with Alt come as Escape and a letter, replies and keys
 /// that are not known as Escape and several characters.
 struct KeyDecoder {
+  /// What was asked and not answered yet.
+  private var awaited: [TerminalReply.Subject] = []
+  /// What was answered and not taken yet.
+  private var replies: [TerminalReply] = []
   private var takenBack: KeyInput?
+
+  /// Whether an answer may still come.
+  var isAwaitingReply: Bool { !awaited.isEmpty }
+
+  /// Expects answers, in this order; those that nobody awaits are keys that mean nothing.
+  mutating func await(_ subjects: [TerminalReply.Subject]) { awaited += subjects }
+
+  /// What was answered since the last time.
+  mutating func takeReplies() -> [TerminalReply] {
+    defer { replies = [] }
+    return replies
+  }
+
+  /// Keeps an answer that was awaited.
+  ///
+  /// - Returns: the key that it is otherwise.
+  private mutating func note(_ reply: TerminalReply?, otherwise key: Key) -> Key? {
+    guard let reply, let place = awaited.firstIndex(of: reply.subject) else { return key }
+    // Terminals answer in order, so what was asked before and not answered will not be.
+    awaited.removeFirst(place + 1)
+    replies.append(reply)
+    return nil
+  }
 
   /// All keys that have come.
   mutating func keys(from source: inout some KeySource) -> [Key] {
     var keys: [Key] = []
     while let input = take(from: &source, waiting: false) {
-      let key = key(for: input, from: &source)
+      guard let key = key(for: input, from: &source) else { continue }
       if let joined = keys.last?.joined(with: key) {
         keys[keys.count - 1] = joined
       } else {
@@ -25,7 +52,7 @@ struct KeyDecoder {
     return takenBack ?? source.next(waiting: waiting)
   }
 
-  private mutating func key(for input: KeyInput, from source: inout some KeySource) -> Key {
+  private mutating func key(for input: KeyInput, from source: inout some KeySource) -> Key? {
     switch input {
     case .scalar("\u{1B}"): afterEscape(from: &source)
     case .scalar(let scalar): Key(scalar: scalar)
@@ -35,7 +62,7 @@ struct KeyDecoder {
     }
   }
 
-  private mutating func afterEscape(from source: inout some KeySource) -> Key {
+  private mutating func afterEscape(from source: inout some KeySource) -> Key? {
     // ncurses has waited for more already before it gave out the Escape.
     guard let next = take(from: &source, waiting: false) else { return .escape }
     switch next {
@@ -62,16 +89,18 @@ struct KeyDecoder {
 
   /// `ESC [`, then parameters, then one final character: swallowed whole, because ncurses knows
   /// every sequence that means something here.
-  private mutating func controlSequence(from source: inout some KeySource) -> Key {
+  private mutating func controlSequence(from source: inout some KeySource) -> Key? {
+    var text = ""
     for _ in 0..<64 {
       guard let next = take(from: &source, waiting: true) else { break }
       guard case .scalar(let scalar) = next, (0x20...0x7E).contains(scalar.value) else {
         takenBack = next
         break
       }
+      text.unicodeScalars.append(scalar)
       if scalar.value >= 0x40 { break }
     }
-    return .unknown
+    return note(TerminalReply(controlSequence: text), otherwise: .unknown)
   }
 
   /// `ESC O` and one character, unless somebody typed Alt-O.
@@ -83,7 +112,10 @@ struct KeyDecoder {
   }
 
   /// A terminal's reply: everything up to BEL or `ESC \`.
-  private mutating func stringSequence(from source: inout some KeySource, alone: Key) -> Key {
+  private mutating func stringSequence(
+    from source: inout some KeySource, alone: Key
+  ) -> Key? {
+    var text = ""
     var answer = alone
     var afterEscape = false
     for _ in 0..<4096 {
@@ -91,8 +123,11 @@ struct KeyDecoder {
         return answer
       }
       answer = .unknown
-      if scalar == "\u{7}" || (afterEscape && scalar == "\\") { break }
+      if scalar == "\u{7}" || (afterEscape && scalar == "\\") {
+        return note(TerminalReply(command: text), otherwise: answer)
+      }
       afterEscape = scalar == "\u{1B}"
+      if !afterEscape { text.unicodeScalars.append(scalar) }
     }
     return answer
   }

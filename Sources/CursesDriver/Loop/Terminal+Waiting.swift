@@ -17,9 +17,9 @@ extension Terminal {
   }
 
   private mutating func wait(descriptor: Int32, timeout: Duration?) -> Wake {
-    let news = cn_wait(descriptor, timeout?.milliseconds ?? -1)
+    let news = cn_wait(descriptor, earlyKeys.isEmpty ? timeout?.milliseconds ?? -1 : 0)
     var wake = Wake()
-    wake.hasKeys = news & CN_HAS_KEYS != 0
+    wake.hasKeys = news & CN_HAS_KEYS != 0 || !earlyKeys.isEmpty
     wake.hasMessages = news & CN_HAS_MAIL != 0
     if news & CN_HAS_SIGNALS != 0 { wake.signals = takeSignals() }
     if news & CN_HAS_HUNG_UP != 0, !wake.signals.contains(.hangup) { wake.signals.append(.hangup) }

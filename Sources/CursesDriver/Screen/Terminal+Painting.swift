@@ -25,6 +25,7 @@ extension Terminal {
         put(cells, change: change, row: row)
       }
     }
+    if !hasAskedForSynchronizedOutput { askForSynchronizedOutput() }
     let screen = size
     let cursor = frame.cursor.flatMap { $0.isInside(screen) ? $0 : nil }
     cn_show(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
@@ -42,14 +43,13 @@ extension Terminal {
   private func setStyles(of theme: Theme) {
     let styles = Role.allCases.map { role in
       let style = theme[role]
-      let foreground = depth.entry(for: style.foreground)
-      let background = depth.entry(for: style.background)
+      let (foreground, background) = depth.entries(for: style)
       var emphasis = style.emphasis
       // Where there are eight colours, bold is what makes one bright.
       if foreground.isBright { emphasis.insert(.bold) }
       return cn_style(
-        foreground: foreground.index.map(Int16.init) ?? -1,
-        background: background.index.map(Int16.init) ?? -1,
+        foreground: foreground.index ?? -1,
+        background: background.index ?? -1,
         emphasis: emphasis.bits)
     }
     cn_set_styles(styles, Int32(styles.count))

@@ -19,6 +19,12 @@ public struct Terminal: ~Copyable {
   var decoder = KeyDecoder()
   var lastFrame: Frame?
   var lastTheme: Theme?
+  /// What was typed while the terminal was asked something.
+  var earlyKeys: [Key] = []
+  var toldBackground: TerminalBackground?
+  var hasAskedForSynchronizedOutput = false
+  /// When the terminal was asked last.
+  var asked: ContinuousClock.Instant?
 
   /// Takes the terminal over.
   ///
@@ -63,6 +69,7 @@ public struct Terminal: ~Copyable {
   /// Signals then do again what they did before, except that a hang-up stays without effect: it
   /// comes more than once, and must not interrupt a program that is saving because of it.
   public mutating func leave() {
+    settle()
     cn_close()
     lastFrame = nil
   }
@@ -72,6 +79,7 @@ public struct Terminal: ~Copyable {
   /// The shell has the terminal meanwhile. Afterwards the size may be another: read `size`, then
   /// `paint`. Where nobody could continue the program it is not stopped.
   public mutating func suspend() {
+    settle()
     cn_step_aside()
     cn_stop_job()
     comeBack()
@@ -84,6 +92,7 @@ public struct Terminal: ~Copyable {
   public mutating func lend<Result, Failure: Error>(
     to body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
+    settle()
     cn_step_aside()
     cn_signals_lend()
     defer {

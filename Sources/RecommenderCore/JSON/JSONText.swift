@@ -19,4 +19,12 @@ public enum JSONText {
     writer.append(value, indent: 0)
     return writer.text
   }
+
+  /// Writes a document on one line, without spaces and without a line break at the end; else as
+  /// `write` does.
+  public static func line(_ value: JSONValue) -> String {
+    var writer = JSONWriter(isOneLine: true)
+    writer.append(value, indent: 0)
+    return String(writer.text.dropLast())
+  }
 }

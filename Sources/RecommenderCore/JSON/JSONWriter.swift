@@ -1,6 +1,10 @@
 /// Writes one JSON document as UTF-8.
 struct JSONWriter {
   private var bytes: [UInt8] = []
+  private let isOneLine: Bool
+
+  /// Creates a writer that breaks lines and indents, or one that does not.
+  init(isOneLine: Bool = false) { self.isOneLine = isOneLine }
 
   /// What was written, with a line break at the end.
   var text: String { String(decoding: bytes, as: UTF8.self) + "\n" }
@@ -26,7 +30,7 @@ struct JSONWriter {
       for (position, member) in members.enumerated() {
         breakLine(before: position, indent: indent + 1)
         append(quoted: member.name)
-        append(": ")
+        append(isOneLine ? ":" : ": ")
         append(member.value, indent: indent + 1)
       }
       if !members.isEmpty { breakLine(indent: indent) }
@@ -45,6 +49,7 @@ struct JSONWriter {
 
   private mutating func breakLine(before position: Int = 0, indent: Int) {
     if position > 0 { append(",") }
+    guard !isOneLine else { return }
     bytes.append(UInt8(ascii: "\n"))
     for _ in 0..<indent { append("  ") }
   }

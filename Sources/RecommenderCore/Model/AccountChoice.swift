@@ -26,4 +26,22 @@ public struct AccountChoice: Hashable, Sendable {
   public static let none = AccountChoice(source: .none)
   /// The account that is built into the program.
   public static let sample = AccountChoice(source: .sample)
+
+  /// The account that options name; what they leave open is as saved, and else the AWS CLI.
+  ///
+  /// - Parameters:
+  ///   - account: The account that is named; nil where none is.
+  ///   - profile: The profile that is named; a profile means the AWS CLI.
+  ///   - isEndpointNamed: Whether an address is named, which means the AWS CLI too.
+  ///   - saved: What the session says.
+  /// - Returns: The account to be read.
+  public static func named(
+    _ account: AccountChoice?, profile: String?, isEndpointNamed: Bool, or saved: AccountChoice?
+  ) -> AccountChoice {
+    let isAWSNamed = profile != nil || isEndpointNamed
+    var choice =
+      account ?? (isAWSNamed && saved?.source != .aws ? nil : saved) ?? AccountChoice(source: .aws)
+    if let profile { choice.profile = profile }
+    return choice
+  }
 }

@@ -59,4 +59,8 @@ public enum Limits {
   public static let functionAttempts = 3
   /// Provisioned transactions a second that Pinpoint's user guide recommends; advice, not a limit.
   public static let recommendedTransactionsPerSecond = 20
+  /// Recipients in one call of the function: Pinpoint Developer Guide, Lambda and models.
+  public static let endpointsPerEvent = 50
+  /// Megabytes of what the function is handed, and of its answer: Pinpoint quotas, machine learning.
+  public static let functionPayloadMegabytes = 6
 }

@@ -85,6 +85,8 @@ package enum HelpTexts {
         "Advice does not stop anything. Rows that are not met do not stop the export either: they "
           + "go into the checklist, with who can put them right and how.",
         "Not checked means that nobody could look, not that it is wrong.",
+        "On some rows p makes a trial: one request to the campaign with a user ID of yours, or one "
+          + "run of the function with a made-up recipient. You are told what that does before.",
       ]
     case .review:
       [

@@ -9,13 +9,14 @@ public enum Wizard {
   public static func update(_ state: inout WizardState, _ event: WizardEvent) -> [WizardEffect] {
     if event.isFromPerson { state.notice = nil }
     if event.endsTyping { state.history.endTyping() }
+    let origin = state.origin
     let effects = handle(event, in: &state)
     // Nothing is asked on the way out: leaving is the last thing the shell hears.
     switch effects.last {
     case .leave, .abandon, .saveElsewhere: return effects
     default: break
     }
-    return effects + state.askWhatIsWanted()
+    return effects + state.dropStaleProbe(askedOf: origin) + state.askWhatIsWanted()
   }
 
   /// What the shell has to do before the first event.
@@ -47,6 +48,9 @@ public enum Wizard {
     case .refresh: state.refresh()
     case .recheck(let id): state.recheck(id)
     case .profilesListed(let names): state.profilesListed(names)
+    case .probe(let probe): state.probe(probe)
+    case .probed(let probe, let outcome): state.probed(probe, outcome)
+    case .dismissProbe: state.dismissProbe()
     case .write(let folder, let replacing): state.write(to: folder, replacing: replacing)
     case .writeEnded(let outcome): state.writeEnded(outcome)
     case .dismissWriting: state.dismissWriting()
@@ -67,7 +71,7 @@ extension WizardEvent {
   fileprivate var isFromPerson: Bool {
     switch self {
     case .accountOpened, .listed, .listingFailed, .observed, .writeEnded, .attention,
-      .savedAs, .saveAsFailed, .leavingRefused, .profilesListed:
+      .savedAs, .saveAsFailed, .leavingRefused, .profilesListed, .probed:
       false
     default: true
     }

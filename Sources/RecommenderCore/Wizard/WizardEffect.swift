@@ -14,6 +14,10 @@ public enum WizardEffect: Hashable, Sendable {
   case look(Lookup, from: AccountOrigin)
   /// Stop looking these up: nobody waits for the answers any more.
   case drop(Set<Lookup>)
+  /// Make a trial; comes back as `probed`.
+  case probe(Probe, from: AccountOrigin)
+  /// End the trial that is running; its answer is not wanted any more.
+  case endProbe
   /// Write the files for a valid configuration; comes back as `writeEnded`.
   case write(Configuration, folder: String, replacing: Bool)
   /// Save the session under another name; comes back as `savedAs` or `saveAsFailed`.

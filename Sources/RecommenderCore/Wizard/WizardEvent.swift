@@ -38,6 +38,12 @@ public enum WizardEvent: Hashable, Sendable {
   /// The profiles that the AWS CLI knows.
   case profilesListed([String])
 
+  /// Make a trial; the person has been told what it costs and has agreed.
+  case probe(Probe)
+  case probed(Probe, ProbeOutcome)
+  /// Close what the trial brought, or do not wait for it any longer.
+  case dismissProbe
+
   /// Write the files into a folder; `replacing` is the user's consent to replace existing ones.
   case write(folder: String, replacing: Bool)
   case writeEnded(WriteOutcome)

@@ -40,6 +40,8 @@ public struct WizardState: Hashable, Sendable {
   public internal(set) var confirmations: [RequirementID: Confirmation]
   /// How far writing has come.
   public internal(set) var writing = WritingStage.idle
+  /// How far a trial has come; nothing of it is saved.
+  public internal(set) var probing = ProbeStage.idle
   /// How far saving under another name has come.
   public internal(set) var renaming = RenamingStage.idle
   /// The wish to leave that waits for a place to save to.

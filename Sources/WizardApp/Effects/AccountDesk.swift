@@ -16,6 +16,9 @@ final class AccountDesk: Sendable {
   /// The newest list of each kind; an older one of the same kind is not wanted any more.
   private let lists = Mutex<[AccountResource.Kind: Task<Void, Never>]>([:])
 
+  /// The newest trial.
+  private let trial = Mutex<Task<Void, Never>?>(nil)
+
   init(mailbox: Mailbox<Message>, home: String?, access: AWSAccess) {
     self.mailbox = mailbox
     self.home = home
@@ -57,8 +60,8 @@ final class AccountDesk: Sendable {
 
   /// Looks one thing up.
   ///
-  /// - Parameter afterRest: Whether AWS is asked only when the wish stands for a moment, since a
-  ///   cursor that moves through a list wishes much and waits for little of it.
+  /// With `afterRest` AWS is asked only when the wish stands for a moment, since a cursor that moves
+  /// through a list wishes much and waits for little of it.
   func look(_ lookup: Lookup, from origin: AccountOrigin, afterRest: Bool) {
     let look = work { desk in
       if afterRest, origin.choice.source == .aws {
@@ -84,6 +87,29 @@ final class AccountDesk: Sendable {
   }
 
   private static let rest = Duration.milliseconds(150)
+
+  /// Makes a trial; one at a time, since a person waits for it.
+  func probe(_ probe: Probe, from origin: AccountOrigin) {
+    let trial = work { desk in
+      let outcome: ProbeOutcome
+      do throws(LookupFailure) {
+        outcome = try await desk.readerOrFailure(for: origin.choice)
+          .probe(probe, region: origin.region)
+      } catch {
+        outcome = .failed(error)
+      }
+      desk.report(.probed(probe, outcome))
+    }
+    self.trial.withLock { running in
+      running?.cancel()
+      running = trial
+    }
+  }
+
+  /// Ends the trial that is running.
+  func endProbe() {
+    trial.withLock { $0?.cancel() }
+  }
 
   /// Ends all that is still being asked.
   func close() {

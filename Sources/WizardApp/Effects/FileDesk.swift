@@ -10,23 +10,28 @@ import WizardScreens
 final class FileDesk: Sendable {
   private let mailbox: Mailbox<Message>
   private let home: String?
+  /// The session as it was found, whose unknown members are handed on.
+  private let earlier: SessionDocument
 
-  init(mailbox: Mailbox<Message>, home: String?) {
+  init(mailbox: Mailbox<Message>, home: String?, earlier: SessionDocument) {
     self.mailbox = mailbox
     self.home = home
+    self.earlier = earlier
   }
 
   /// The files as they would be written now; none while the answers are not valid.
   func preview(of state: WizardState) -> [Surroundings.PreparedFile] {
     guard let configuration = try? Configuration(state.answers) else { return [] }
-    return Self.files(configuration, state).map { .init(path: $0.path, text: $0.text) }
+    return files(configuration, state).map {
+      .init(path: $0.path, text: $0.text, meaning: BundleContents.meaning(of: $0.path))
+    }
   }
 
   /// Writes the files; how it ended comes back as a message.
   func write(
     _ configuration: Configuration, of state: WizardState, to folder: String, replacing: Bool
   ) {
-    let files = Self.files(configuration, state)
+    let files = files(configuration, state)
     let target = SnapshotFile.expanded(folder, home: home)
     Task.detached { [mailbox] in
       mailbox.post(.event(.writeEnded(Self.write(files, into: target, replacing: replacing))))
@@ -47,9 +52,11 @@ final class FileDesk: Sendable {
     }
   }
 
-  private static func files(
-    _ configuration: Configuration, _ state: WizardState
-  ) -> [ExportedFile] {
-    SetupFiles.make(configuration, state.assessmentContext)
+  private func files(_ configuration: Configuration, _ state: WizardState) -> [ExportedFile] {
+    Exporters.files(
+      ExportInput(
+        configuration: configuration, context: state.assessmentContext,
+        // The time is left out of what is handed on.
+        session: state.document(updating: earlier, modified: Timestamp(seconds: 0))))
   }
 }

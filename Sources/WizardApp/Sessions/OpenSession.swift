@@ -19,7 +19,9 @@ struct OpenSession {
     writer = SessionWriter(folder: place.folder, name: name, lock: lock, known: found?.bytes)
     earlier = found?.document ?? SessionDocument()
     var document = earlier
-    if let account = options.account { document.account = account }
+    document.account = AccountChoice.named(
+      options.account, profile: options.profile, isEndpointNamed: options.endpointURL != nil,
+      or: document.account)
     if let region = options.region { document.answers.region = region }
     state = WizardState(document, name: name, fallback: AccountChoice(source: .aws))
   }

@@ -6,6 +6,8 @@ public struct WizardOptions: Hashable, Sendable {
   public var opening: WizardOpening
   /// Where campaigns are read from; nil leaves it to the session or the first step.
   public var account: AccountChoice?
+  /// The profile of the AWS CLI; nil leaves it to the session, the first step, or the CLI.
+  public var profile: String?
   /// The address that the AWS CLI asks in place of AWS; nil asks AWS.
   public var endpointURL: String?
   /// The Region to begin with; nil leaves it to the session or the first step.
@@ -20,18 +22,19 @@ public struct WizardOptions: Hashable, Sendable {
   public var usesASCII: Bool
   /// Whether colours are used.
   public var color: ColorChoice
-  /// The theme, by its name.
+  /// The theme: a name, a file, or `auto`.
   public var theme: String
 
   /// Creates options.
   public init(
-    opening: WizardOpening = .any, account: AccountChoice? = nil, region: String? = nil,
-    endpointURL: String? = nil, folder: String? = nil, script: String? = nil,
+    opening: WizardOpening = .any, account: AccountChoice? = nil, profile: String? = nil,
+    region: String? = nil, endpointURL: String? = nil, folder: String? = nil, script: String? = nil,
     isPlain: Bool = false, usesASCII: Bool = false,
     color: ColorChoice = .auto, theme: String = "terminal"
   ) {
     self.opening = opening
     self.account = account
+    self.profile = profile
     self.region = region
     self.endpointURL = endpointURL
     self.folder = folder

@@ -6,7 +6,7 @@ struct ReviewRow: Hashable, Sendable {
   /// What Enter does on the row.
   enum Target: Hashable, Sendable {
     case edit(StepID)
-    case show(path: String)
+    case browse
     case write
   }
 
@@ -50,7 +50,7 @@ struct ReviewRow: Hashable, Sendable {
       row(
         "IAM role",
         isNew ? newName(answers.iamRoleName) : shortName(answers.iamRoleArn),
-        .iamRole, state, full: isNew ? "The checklist says how to create it." : answers.iamRoleArn),
+        .iamRole, state, full: isNew ? "create.sh creates it." : answers.iamRoleArn),
       row("Name", answers.name, .name, state, full: answers.description),
     ]
     let summary = PrerequisiteCatalogue.summary(state.assessmentContext)
@@ -84,12 +84,8 @@ struct ReviewRow: Hashable, Sendable {
     let mark = Checklist.Mark.pending
     return [
       ReviewRow(
-        group: .files, label: "recommender.json",
-        value: isValid ? "the configuration" : later, mark: mark,
-        target: .show(path: "recommender.json")),
-      ReviewRow(
-        group: .files, label: "CHECKLIST.md", value: isValid ? "the prerequisites" : later,
-        mark: mark, target: .show(path: "CHECKLIST.md")),
+        group: .files, label: "Read the files", value: isValid ? "as they would be written" : later,
+        mark: mark, target: .browse),
       ReviewRow(
         group: .files, label: "Write the files", value: later, mark: mark, target: .write),
     ]

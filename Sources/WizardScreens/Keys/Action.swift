@@ -19,6 +19,7 @@ enum Action: Hashable, Sendable {
   case move
   case confirm
   case checkRowAgain
+  case probe
   case begin, openCopy
   case insertRow, removeRow, moveRowUp, moveRowDown
 }

@@ -44,6 +44,7 @@ enum KeyHelp {
     case .confirm: "confirm the row, or take the word back"
     case .checkAgain: "ask the account again"
     case .checkRowAgain: "check this row again"
+    case .probe: "try it; you are told what that costs before"
     case .insertRow: "put a row in"
     case .removeRow: "take the row out"
     case .moveRowUp: "move the row up"

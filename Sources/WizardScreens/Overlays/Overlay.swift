@@ -4,12 +4,14 @@ import TerminalCanvas
 /// What lies on top of a step until it is closed.
 enum Overlay: Hashable, Sendable {
   case help(TextPanel)
-  case file(TextPanel)
+  case files(FileMenu)
   case jump(JumpMenu)
   case folder(FolderDialog)
   case profiles(ProfileMenu)
   case saveAs(SaveAsDialog)
   case elsewhere(ElsewhereDialog)
+  case probeQuestion(ProbeQuestion)
+  case probe(ProbePanel)
 
   /// What an overlay makes of a key.
   struct Answer {
@@ -18,15 +20,16 @@ enum Overlay: Hashable, Sendable {
   }
 
   mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> Answer {
-    if key == .escape { return Answer(events: isElsewhere ? [.stay] : [], closes: true) }
+    if key == .escape, !isReadingFile { return Answer(events: closing, closes: true) }
     switch self {
     case .help(var panel):
       if key == .function(1) { return Answer(closes: true) }
       defer { self = .help(panel) }
       return Answer(closes: panel.closes(on: key, size: size))
-    case .file(var panel):
-      defer { self = .file(panel) }
-      return Answer(closes: panel.closes(on: key, size: size))
+    case .files(var menu):
+      defer { self = .files(menu) }
+      menu.handle(key, size: size)
+      return Answer()
     case .jump(var menu):
       defer { self = .jump(menu) }
       return menu.handle(key)
@@ -42,30 +45,57 @@ enum Overlay: Hashable, Sendable {
     case .elsewhere(var dialog):
       defer { self = .elsewhere(dialog) }
       return dialog.handle(key)
+    case .probeQuestion(var dialog):
+      defer { self = .probeQuestion(dialog) }
+      return dialog.handle(key, state)
+    case .probe(var panel):
+      defer { self = .probe(panel) }
+      return panel.closes(on: key, size: size)
+        ? Answer(events: closing, closes: true) : Answer()
     }
   }
 
-  func draw(into frame: inout Frame, state: WizardState, glyphs: Glyphs) {
+  func draw(into frame: inout Frame, state: WizardState, tick: Int, glyphs: Glyphs) {
     switch self {
-    case .help(let panel), .file(let panel): panel.draw(into: &frame, glyphs: glyphs)
+    case .help(let panel): panel.draw(into: &frame, glyphs: glyphs)
+    case .files(let menu): menu.draw(into: &frame, glyphs: glyphs)
     case .jump(let menu): menu.draw(into: &frame, state: state, glyphs: glyphs)
     case .folder(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
     case .profiles(let menu): menu.draw(into: &frame, glyphs: glyphs)
     case .saveAs(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
     case .elsewhere(let dialog): dialog.draw(into: &frame, state: state, glyphs: glyphs)
+    case .probeQuestion(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
+    case .probe(let panel): panel.draw(into: &frame, tick: tick, glyphs: glyphs)
     }
   }
 
   /// The keys that the hint line tells about.
   var bindings: [Binding] {
     switch self {
-    case .help, .file: TextPanel.bindings
+    case .help: TextPanel.bindings
+    case .files(let menu): menu.isReading ? TextPanel.bindings : FileMenu.bindings
     case .jump: ChoiceBindings.all + [DialogBindings.close]
     case .folder: FolderDialog.bindings
     case .profiles: ProfileMenu.bindings
     case .saveAs: SaveAsDialog.bindings
     case .elsewhere: ElsewhereDialog.bindings
+    case .probeQuestion(let dialog): dialog.bindings
+    case .probe(let panel): panel.bindings
     }
+  }
+
+  /// What the state machine is told when it is closed.
+  private var closing: [WizardEvent] {
+    switch self {
+    case .elsewhere: [.stay]
+    case .probe: [.dismissProbe]
+    default: []
+    }
+  }
+
+  /// Whether a file is open, which Esc closes before the list of files.
+  private var isReadingFile: Bool {
+    if case .files(let menu) = self { menu.isReading } else { false }
   }
 
   /// Whether it asks where else to save.

@@ -28,6 +28,12 @@ struct TextPanel: Hashable, Sendable {
     columns = 72
   }
 
+  /// Lines under a title, without anything else.
+  init(_ title: String, lines: [StyledText]) {
+    panel = Panel(title: title, text: ScrollingText(lines), footer: "Esc closes")
+    columns = 72
+  }
+
   /// A file as it would be written.
   init(file: Surroundings.PreparedFile) {
     panel = Panel(title: file.path, text: ScrollingText(file.text), footer: "Esc closes")

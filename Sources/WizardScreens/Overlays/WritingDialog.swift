@@ -4,13 +4,11 @@ import TerminalCanvas
 /// What Review says while and after the files are written.
 struct WritingDialog {
   private let stage: WritingStage
-  private let answers: Answers
 
   /// The dialog that is due, or nil where nothing is being written.
   init?(_ state: WizardState) {
     guard state.step == .review, state.writing != .idle else { return nil }
     stage = state.writing
-    answers = state.answers
   }
 
   var bindings: [Binding] {
@@ -56,16 +54,27 @@ struct WritingDialog {
     case .idle: []
     case .writing(let folder): [StyledText(folder, .secondary)]
     case .wouldReplace(let folder, let files):
-      [StyledText("They exist already in \(folder):", .secondary)] + files.map { StyledText($0) }
+      [StyledText("They exist already in \(folder):", .secondary)] + Self.listed(files)
     case .failed(_, let reason): [StyledText(reason, .error)]
-    case .written(_, let files):
-      files.map { StyledText($0) } + [
-        StyledText(), StyledText("To create the model, in that folder:", .secondary),
+    case .written(let folder, let files):
+      [
+        StyledText("\(files.count) files in \(folder)"), StyledText(),
+        StyledText("In that folder:", .secondary),
+        StyledText("bash create.sh --dry-run", .key) + StyledText("  shows what would be done"),
+        StyledText("bash create.sh", .key)
+          + StyledText("            does it, and can be run twice"), StyledText(),
         StyledText(
-          "aws pinpoint create-recommender-configuration --region \(answers.region) "
-            + "--cli-input-json file://recommender.json"),
-        StyledText(), StyledText("CHECKLIST.md says what has to be in place first.", .secondary),
+          "README.md says who does what. CHECKLIST.md says what has to be in place first.",
+          .secondary),
       ]
     }
+  }
+
+  /// The first few files, and how many more there are.
+  private static func listed(_ files: [String]) -> [StyledText] {
+    let most = 8
+    let shown = files.count > most ? most - 1 : files.count
+    return files.prefix(shown).map { StyledText($0) }
+      + (shown < files.count ? [StyledText("and \(files.count - shown) more", .secondary)] : [])
   }
 }

@@ -33,7 +33,18 @@ struct PrerequisitesView: StepView {
         [.character("r")], .checkRowAgain, shown: "r", label: "check again", priority: 40))
     bindings.append(
       Binding([.character("R")], .checkAgain, shown: "R", label: "all", priority: 35))
+    if focusedRow?.id.probe != nil {
+      bindings.append(
+        Binding([.character("p")], .probe, shown: "p", label: "try it", priority: 75))
+    }
     return bindings
+  }
+
+  func overlay(
+    for action: Action, _ state: WizardState, _ surroundings: Surroundings
+  ) -> Overlay? {
+    guard action == .probe, let kind = focusedRow?.id.probe else { return nil }
+    return .probeQuestion(ProbeQuestion(kind, state))
   }
 
   mutating func perform(

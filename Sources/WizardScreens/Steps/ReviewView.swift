@@ -24,7 +24,7 @@ struct ReviewView: StepView {
     let label =
       switch rows[cursor].target {
       case .edit: "change"
-      case .show: "read"
+      case .browse: "read"
       case .write: "write the files"
       }
     return [
@@ -39,7 +39,7 @@ struct ReviewView: StepView {
   ) -> [WizardEvent]? {
     switch (action, rows[cursor].target) {
     case (.accept, .edit(let step)): return [.edit(step)]
-    case (.accept, .show): return []
+    case (.accept, .browse): return []
     case (.accept, .write):
       guard StepID.allCases.allSatisfy(state.isValid) else { return [.next] }
       return [.write(folder: surroundings.folder, replacing: false)]
@@ -53,8 +53,8 @@ struct ReviewView: StepView {
     guard action == .accept else { return nil }
     switch rows[cursor].target {
     case .edit: return nil
-    case .show(let path):
-      return surroundings.files.first { $0.path == path }.map { .file(TextPanel(file: $0)) }
+    case .browse:
+      return surroundings.files.isEmpty ? nil : .files(FileMenu(surroundings.files))
     case .write:
       guard !surroundings.isFolderFixed, StepID.allCases.allSatisfy(state.isValid) else {
         return nil

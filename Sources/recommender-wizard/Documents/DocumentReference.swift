@@ -3,7 +3,7 @@ import RecommenderCore
 import SessionStore
 import SystemPackage
 
-/// REF: a session by its name, or a document by the path of its file.
+/// REF: a session by its name, or a document by the path of its file or of a bundle's folder.
 ///
 /// The name of a session that exists comes first; `./NAME` is always a file, and `-` is always
 /// standard input.
@@ -81,7 +81,7 @@ struct DocumentReference: ExpressibleByArgument {
   }
 
   private static func file(_ path: FilePath) throws(FileFailure) -> [UInt8] {
-    try WholeFile.read(path, limit: SessionFolder.largestSession)
+    try BundleDocument.read(path).bytes
   }
 
   private static func piped() throws(FileFailure) -> [UInt8] {

@@ -11,7 +11,7 @@ import WizardApp
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes the configuration and the checklist, or prints one of them.",
+    abstract: "Writes the bundle for the team, or prints a part of it.",
     discussion: """
       REF is the name of a session, or the path of a session or of a configuration; - reads \
       standard input. Of a document written by hand, format, version and answers are enough. \
@@ -29,8 +29,15 @@ struct ExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write the files into this folder.", valueName: "dir"))
   var to: String?
 
-  @Option(help: "Print one file: json is recommender.json, checklist is CHECKLIST.md.")
+  @Option(
+    help: ArgumentHelp(
+      "Print one part: json is recommender.json, checklist is CHECKLIST.md, cli the commands."))
   var format: ExportFormat?
+
+  @Option(
+    name: .customLong("attribute-keys"),
+    help: "How attribute names are written in requests: Title, or Recommendations.Title.")
+  var attributeKeys = AttributeKeysArgument.bare
 
   @Flag(help: "Replace files that exist in the folder.")
   var force = false
@@ -45,28 +52,27 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     do throws(CommandRefused) {
-      let files = try Self.files(of: try reference.load(), reference.text)
+      let input = try input(of: try reference.load())
       if let format {
-        let file = files.first { $0.path == format.path }
-        try StandardOutput.write(file?.text ?? "")
+        try StandardOutput.write(format.text(input))
       } else if let to {
         let home = ProcessInfo.processInfo.environment["HOME"]
-        try write(files, into: SnapshotFile.expanded(to, home: home))
+        try write(Exporters.files(input), into: SnapshotFile.expanded(to, home: home))
       }
     } catch {
       throw error.told()
     }
   }
 
-  private static func files(
-    of loaded: LoadedDocument, _ name: String
-  ) throws(CommandRefused) -> [ExportedFile] {
+  private func input(of loaded: LoadedDocument) throws(CommandRefused) -> ExportInput {
     do throws(ConfigurationRefused) {
-      let configuration = try Configuration(loaded.document.answers)
-      return SetupFiles.make(configuration, loaded.document.assessmentContext)
+      return ExportInput(
+        configuration: try Configuration(loaded.document.answers),
+        context: loaded.document.assessmentContext, session: loaded.document,
+        attributeKeys: attributeKeys.keys)
     } catch {
       throw CommandRefused(
-        lines: loaded.problems.map { $0.line(in: name) }
+        lines: loaded.problems.map { $0.line(in: reference.text) }
           + ["Nothing was written. Mend the errors and export again."],
         exitCode: .dataRefused)
     }
@@ -80,8 +86,8 @@ struct ExportCommand: ParsableCommand {
       throw CommandRefused(error.sentence, exitCode: .cannotCreate)
     }
     switch outcome {
-    case .written(let paths):
-      try StandardOutput.write(paths.map { "\($0.string)\n" }.joined())
+    case .written:
+      try StandardOutput.write("\(folder)\n")
     case .wouldReplace(let paths):
       throw CommandRefused(
         lines: ["These files exist already:"] + paths.map { "  \($0.string)" }
@@ -91,17 +97,36 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
-/// The value of `--format`: one of the files.
+/// The value of `--attribute-keys`.
+enum AttributeKeysArgument: String, CaseIterable, ExpressibleByArgument {
+  case bare
+  case prefixed
+
+  var keys: AttributeKeys {
+    switch self {
+    case .bare: .bare
+    case .prefixed: .prefixed
+    }
+  }
+}
+
+/// The value of `--format`: one part of the bundle.
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   case json
   case checklist
+  case cli
 
-  /// The path of the file among those of an export.
-  var path: String {
+  /// The part of the bundle as text.
+  func text(_ input: ExportInput) -> String {
     switch self {
-    case .json: "recommender.json"
-    case .checklist: "CHECKLIST.md"
+    case .json: file("recommender.json", input)
+    case .checklist: file("CHECKLIST.md", input)
+    case .cli: CommandLines.text(input)
     }
+  }
+
+  private func file(_ path: String, _ input: ExportInput) -> String {
+    Exporters.files(input).first { $0.path == path }?.text ?? ""
   }
 
   static let choices = allCases.map(\.rawValue).joined(separator: "|")

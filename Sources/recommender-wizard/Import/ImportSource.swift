@@ -11,24 +11,19 @@ struct ImportSource {
   let stem: String
   private let bytes: [UInt8]
 
-  /// The files of a bundle that hold its answers, the fuller one first.
-  private static let bundleFiles = ["session.json", "recommender.json"]
-
   /// Reads a file, a folder's file, or standard input.
   init(_ argument: String) throws(CommandRefused) {
     let path = FilePath(argument)
     do throws(FileFailure) {
       if argument == "-" {
         bytes = try StandardInput.read(limit: SessionFolder.largestSession)
-        stem = ""
-      } else {
-        bytes = try WholeFile.read(path, limit: SessionFolder.largestSession)
-        stem = path.stem ?? ""
+        (name, stem) = (argument, "")
+        return
       }
-      name = argument
-    } catch  where error.cause == .isFolder {
-      (name, bytes) = try Self.read(bundle: path)
-      stem = path.lastComponent?.string ?? ""
+      let found = try BundleDocument.read(path)
+      bytes = found.bytes
+      name = found.path == path ? argument : found.path.string
+      stem = (found.path == path ? path.stem : path.lastComponent?.string) ?? ""
     } catch {
       throw Self.refused(error)
     }
@@ -44,22 +39,13 @@ struct ImportSource {
     }
   }
 
-  private static func read(bundle: FilePath) throws(CommandRefused) -> (String, [UInt8]) {
-    for file in bundleFiles {
-      let path = bundle.appending(file)
-      do throws(FileFailure) {
-        return (path.string, try WholeFile.read(path, limit: SessionFolder.largestSession))
-      } catch {
-        guard error.cause == .system(.noSuchFileOrDirectory) else { throw Self.refused(error) }
-      }
-    }
-    let names = bundleFiles.joined(separator: " nor ")
-    throw CommandRefused(
-      "The folder \(bundle.string) has neither \(names). Name the file to import.",
-      exitCode: .notFound)
-  }
-
   private static func refused(_ failure: FileFailure) -> CommandRefused {
-    CommandRefused(failure.sentence, exitCode: .notFound)
+    guard failure.cause == .isFolder else {
+      return CommandRefused(failure.sentence, exitCode: .notFound)
+    }
+    let names = BundleDocument.files.joined(separator: " nor ")
+    return CommandRefused(
+      "The folder \(failure.path.string) has neither \(names). Name the file to import.",
+      exitCode: .notFound)
   }
 }

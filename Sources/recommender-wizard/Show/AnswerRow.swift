@@ -5,6 +5,10 @@ struct AnswerRow {
   let label: String
   let value: String
 
+  private init(_ field: ConfigurationField, _ value: String, isOptional: Bool = false) {
+    self.init(field.label, value, isOptional: isOptional)
+  }
+
   private init(_ label: String, _ value: String, isOptional: Bool = false) {
     self.label = label
     self.value = value.isEmpty ? isOptional ? "-" : "not answered" : value
@@ -13,24 +17,24 @@ struct AnswerRow {
   /// The answers in the order of the questions; of a branch, those of the way that was chosen.
   static func rows(_ answers: Answers) -> [AnswerRow] {
     [
-      AnswerRow("Region", answers.region),
-      AnswerRow("Campaign", answers.campaignArn),
-      AnswerRow("ID type", answers.idType?.title ?? ""),
-      AnswerRow("Recommendations", answers.recommendationsPerMessage.map { "\($0)" } ?? ""),
+      AnswerRow(.region, answers.region),
+      AnswerRow(.campaign, answers.campaignArn),
+      AnswerRow(.idType, answers.idType?.title ?? ""),
+      AnswerRow(.recommendations, answers.recommendationsPerMessage.map { "\($0)" } ?? ""),
       AnswerRow("One contains", answers.recommendationContent, isOptional: true),
-      AnswerRow("Processing", answers.processing?.title ?? ""),
+      AnswerRow(.processing, answers.processing?.title ?? ""),
     ] + processing(answers) + iamRole(answers) + [
-      AnswerRow("Name", answers.name),
-      AnswerRow("Description", answers.description, isOptional: true),
+      AnswerRow(.name, answers.name),
+      AnswerRow(.description, answers.description, isOptional: true),
     ]
   }
 
   private static func processing(_ answers: Answers) -> [AnswerRow] {
     switch answers.processing {
     case nil: []
-    case .none?: [AnswerRow("Display name", answers.displayName)]
+    case .none?: [AnswerRow(.displayName, answers.displayName)]
     case .lambda?:
-      [AnswerRow("Function", answers.functionArn)] + attributes(answers.givenAttributes)
+      [AnswerRow(.function, answers.functionArn)] + attributes(answers.givenAttributes)
     }
   }
 
@@ -45,12 +49,12 @@ struct AnswerRow {
 
   private static func iamRole(_ answers: Answers) -> [AnswerRow] {
     switch answers.iamRole {
-    case nil: [AnswerRow("IAM role", "")]
-    case .existing?: [AnswerRow("IAM role", answers.iamRoleArn)]
+    case nil: [AnswerRow(.iamRole, "")]
+    case .existing?: [AnswerRow(.iamRole, answers.iamRoleArn)]
     case .create?:
       [
         AnswerRow(
-          "IAM role", answers.iamRoleName.isEmpty ? "" : "\(answers.iamRoleName), to be created")
+          .iamRole, answers.iamRoleName.isEmpty ? "" : "\(answers.iamRoleName), to be created")
       ]
     }
   }

@@ -54,41 +54,7 @@ struct DocumentPage {
   }
 
   private var checklist: [String] {
-    let rows = PrerequisiteCatalogue.assessments(document.assessmentContext)
-    var lines = ["Prerequisites: \(Self.summary(rows.map(\.assessment.verdict)))"]
-    for group in RequirementGroup.allCases {
-      let members = rows.filter { $0.requirement.group == group }
-      guard !members.isEmpty else { continue }
-      lines += ["", "  \(group.rawValue)"]
-      for row in members { lines += self.lines(row.requirement, row.assessment) }
-    }
-    return lines
-  }
-
-  private static let indent = 17
-
-  /// A row: the verdict and the title, and under them what was seen, when, and what to do.
-  private func lines(_ requirement: any Requirement, _ assessment: Assessment) -> [String] {
-    let time = assessment.checkedAt.map { " (\($0.local))" } ?? ""
-    var lines = WrappedText.lines(
-      requirement.title, indent: Self.indent, width: width,
-      label: "    \(assessment.verdict.rawValue)")
-    lines += WrappedText.lines(assessment.evidence + time, indent: Self.indent, width: width)
-    guard !assessment.mend.isEmpty, assessment.verdict != .met else { return lines }
-    let owner = "To do (\(requirement.owner.rawValue)):"
-    // Such a mend is for a shell.
-    if assessment.mend.hasPrefix("aws ") {
-      lines += WrappedText.lines(owner, indent: Self.indent, width: width)
-      lines += WrappedText.commandLines(assessment.mend, indent: Self.indent)
-    } else {
-      lines += WrappedText.lines("\(owner) \(assessment.mend)", indent: Self.indent, width: width)
-    }
-    return lines
-  }
-
-  private static func summary(_ verdicts: [Assessment.Verdict]) -> String {
-    let summary = ChecklistSummary(verdicts)
-    return Assessment.Verdict.allCases.filter { summary[$0] > 0 }
-      .map { "\(summary[$0]) \($0.rawValue)" }.joined(separator: ", ")
+    let checklist = ChecklistTable(document.assessmentContext, width: width)
+    return ["Prerequisites: \(checklist.summary(separator: ", "))"] + checklist.lines
   }
 }

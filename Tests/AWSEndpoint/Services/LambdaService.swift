@@ -60,6 +60,10 @@ extension AWSAccountModel {
     _ request: AWSRequest, _ body: JSONValue
   ) throws(ServiceError) -> Reply {
     let target = try target(request)
+    guard target.qualifier != "$LATEST" else {
+      throw ServiceError(
+        "InvalidParameterValueException", "Policies of $LATEST cannot be changed.")
+    }
     let function = functions[target.place]
     let policy = function.policies[target.qualifier].flatMap { try? JSONText.read($0.utf8) }
     let statements = policy?["Statement"]?.elements ?? []

@@ -25,7 +25,6 @@ import Testing
     arguments: [
       ("AccessDeniedException", LookupFailure.Cause.accessDenied), ("AccessDenied", .accessDenied),
       ("UnauthorizedOperation", .accessDenied), ("ForbiddenException", .accessDenied),
-      ("403", .accessDenied),
       ("ResourceNotFoundException", .notFound), ("NoSuchEntity", .notFound),
       ("NoSuchEntityException", .notFound), ("NotFoundException", .notFound),
       ("ExpiredToken", .credentialsExpired), ("ExpiredTokenException", .credentialsExpired),
@@ -55,6 +54,16 @@ import Testing
       operation (reached max retries: 1): Rate exceeded: slow down
       """
     #expect(Self.failure(text) == LookupFailure(.throttled, message: "Rate exceeded: slow down"))
+  }
+
+  @Test(
+    "A bare status does not come from AWS, so it neither denies nor misses anything",
+    arguments: [("403", ", with status 403."), ("404", ", with status 404."), ("Unknown", ".")])
+  func noCode(code: String, end: String) {
+    let expected = "Something other than AWS may have answered\(end)"
+    #expect(
+      Self.failure(Self.service(code, "<html>Sign in"))
+        == LookupFailure(.unintelligible, message: expected))
   }
 
   @Test("A denial names the action that the message names")
@@ -152,6 +161,9 @@ import Testing
       ("pyenv: aws: command not found", .toolMissing),
       ("/usr/bin/aws: bad interpreter: No such file or directory", .toolMissing),
       ("ModuleNotFoundError: No module named 'awscli'", .toolMissing),
+      ("\n'GetCallerIdentityResult'", .unintelligible),
+      ("\nUnable to parse response (no element found: line 1, column 0)", .unintelligible),
+      ("\n'utf-8' codec can't decode byte 0xff in position 1", .unintelligible),
       ("\nParameter validation failed:\nInvalid length for parameter", .serviceError),
       ("Segmentation fault", .serviceError), ("", .serviceError),
     ])

@@ -65,10 +65,19 @@ import Testing
     #expect(cause == .notFound)
   }
 
-  @Test("That Pinpoint answers is the whole answer", arguments: ["", #"{"ListResponse": {}}"#])
-  func pinpoint(output: String) async throws {
+  @Test("That Pinpoint answers is the whole answer")
+  func pinpoint() async throws {
+    let output = #"{"ListRecommenderConfigurationsResponse": {"Item": []}}"#
     let reply = try await outcome(of: .recommenderConfigurations, script: print(output))?.reply
     #expect(reply == .recommenderConfigurations)
+  }
+
+  @Test(
+    "A frame without a list is not Pinpoint's answer",
+    arguments: ["", "{}", #"{"ListRecommenderConfigurationsResponse": {}}"#])
+  func noPinpoint(output: String) async throws {
+    let cause = try await outcome(of: .recommenderConfigurations, script: print(output))?.cause
+    #expect(cause == .unintelligible)
   }
 
   @Test(

@@ -17,7 +17,7 @@ struct FakeCLI: Sendable {
     try await TemporaryFolder.with { folder in
       let cli = FakeCLI(folder: folder.path, path: folder.path.appending("aws"))
       let head = "#!/bin/sh\necho \"$*\" >> \"$FOLDER/calls\"\n"
-      try cli.write(head + script + "\n", to: "aws", mode: 0o755)
+      try await folder.path.appending("aws").putProgram(head + script + "\n")
       try await body(cli)
     }
   }
@@ -39,10 +39,10 @@ struct FakeCLI: Sendable {
   }
 
   /// Writes a file that the script reads.
-  func write(_ text: String, to name: String, mode: UInt16 = 0o644) throws {
+  func write(_ text: String, to name: String) throws {
     let file = try FileDescriptor.open(
       folder.appending(name), .writeOnly, options: [.create, .truncate],
-      permissions: FilePermissions(rawValue: CModeT(mode)))
+      permissions: .ownerReadWrite)
     _ = try file.closeAfter { try file.writeAll(text.utf8) }
   }
 

@@ -104,6 +104,6 @@ import Testing
   @Test("An identity without an ARN is no answer", arguments: ["", "you"])
   func unreadable(caller: String) async throws {
     let (outcome, _) = try await ask(Self.script(caller: caller))
-    #expect(outcome == .failed(.otherAnswer))
+    #expect(outcome == .failed(.otherAnswer()))
   }
 }

@@ -66,7 +66,7 @@ struct EndpointCommand {
 }
 
 /// Lets only so many in at a time.
-private final class Turnstile: Sendable {
+final class Turnstile: Sendable {
   private struct State {
     var free: Int
     var waiting: [CheckedContinuation<Void, Never>] = []

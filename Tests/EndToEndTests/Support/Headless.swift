@@ -30,11 +30,15 @@ struct Headless {
   /// A status above 255 is that of a signal that ended it.
   func run(_ arguments: String...) async throws -> Run { try await run(arguments) }
 
-  func run(_ arguments: [String]) async throws -> Run {
+  /// Runs it with more in its environment, or other things.
+  func run(_ arguments: [String], environment: [String: String] = [:]) async throws -> Run {
     let setsid = try await requireTool("setsid", package: "util-linux")
     let ended = try await Subprocess.run(
       setsid, arguments: Arguments(["--wait", Wizard.path] + arguments),
-      environment: .custom(["HOME": folder.string, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]),
+      environment: .custom(
+        ["HOME": folder.string, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
+          .merging(environment) { $1 }
+          .reduce(into: [:]) { $0[Environment.Key(stringLiteral: $1.key)] = $1.value }),
       workingDirectory: folder, output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
     let status =
       switch ended.terminationStatus {

@@ -64,11 +64,11 @@ struct CommandTests {
   @Test("The policies in the commands are JSON that the trust check accepts")
   func documents() throws {
     let campaign = try CampaignARN(parsing: Scene.campaignArn)
-    let trust = try JSONText.read(PolicyDocuments.trust(for: campaign).utf8)
+    let trust = try JSONText.read(JSONText.line(PolicyDocuments.trust(for: campaign)).utf8)
     let statement = try #require(trust["Statement"]?.elements?.first)
     #expect(statement["Principal"]?["Service"]?.text == "pinpoint.amazonaws.com")
     let permissions = try JSONText.read(
-      PolicyDocuments.permissions(for: campaign, solution: nil).utf8)
+      JSONText.line(PolicyDocuments.permissions(for: campaign, solution: nil)).utf8)
     #expect(permissions["Statement"]?.elements?.first?["Action"]?.elements?.count == 3)
   }
 

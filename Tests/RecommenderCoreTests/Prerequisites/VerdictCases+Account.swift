@@ -4,7 +4,10 @@ extension VerdictCase {
   static var account: [VerdictCase] {
     [
       .init(.accountMatch, "one account", .met, saying: "123456789012") { _ in },
-      .init(.accountMatch, "one account, caller unseen", .met, saying: "123456789012") {
+      .init(.accountMatch, "one account, no login", .met, saying: "123456789012") {
+        $0.fail(.callerIdentity, .notRecorded)
+      },
+      .init(.accountMatch, "login unseen", .notChecked, saying: "sts:GetCallerIdentity") {
         $0.fail(.callerIdentity, .accessDenied)
       },
       .init(.accountMatch, "a foreign IAM role", .notMet, saying: "IAM role to 210987654321") {

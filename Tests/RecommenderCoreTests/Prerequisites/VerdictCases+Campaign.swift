@@ -8,7 +8,9 @@ extension VerdictCase {
   private static var visibility: [VerdictCase] {
     [
       .init(.campaignsVisible, "three are listed", .met, saying: "3 campaigns") { _ in },
-      .init(.campaignsVisible, "listing is denied", .notMet, saying: "personalize:ListCampaigns") {
+      .init(
+        .campaignsVisible, "listing is denied", .notChecked, saying: "personalize:ListCampaigns"
+      ) {
         $0.fail(.campaignList, .accessDenied)
       },
       .init(.campaignsVisible, "the list is empty", .advice, saying: "us-east-1") {

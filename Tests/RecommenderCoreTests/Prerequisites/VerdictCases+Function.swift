@@ -128,6 +128,10 @@ extension VerdictCase {
       .init(.functionConcurrency, "nothing", .advice, saying: "Nothing is reserved") {
         $0.see(.functionConcurrency(Scene.functionArn), .functionConcurrency(nil))
       },
+      .init(.functionConcurrency, "no word from Lambda", .notChecked, saying: "could not be read") {
+        $0.see(.functionConcurrency(Scene.functionArn), .functionConcurrency(nil))
+        $0.fail(.function(Scene.functionArn), .unintelligible)
+      },
       .init(.functionConcurrency, "0", .notMet, saying: "cannot run") {
         $0.see(.functionConcurrency(Scene.functionArn), .functionConcurrency(0))
       },

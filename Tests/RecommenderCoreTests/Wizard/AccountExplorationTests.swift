@@ -35,9 +35,9 @@ import Testing
   ]
 
   @Test("Every source × Region × status × step keeps the laws")
-  func exploreStatus() {
+  func exploreStatus() async {
     let jumps = StepID.allCases.map { WizardEvent.jump($0) }
-    let result = explore("status", at: .review) { _ in
+    let result = await explore("status", at: .review) { _ in
       Self.sources + Self.regions + Self.opened + jumps + [.next, .refresh]
     }
     #expect(result.broken == [])
@@ -50,8 +50,8 @@ import Testing
   }
 
   @Test("Every progress of every list, wanted, late or unasked, keeps the laws")
-  func exploreListings() {
-    let result = explore("lists", at: .iamRole) { state in
+  func exploreListings() async {
+    let result = await explore("lists", at: .iamRole) { state in
       let jumps: [WizardEvent] = [.jump(.account), .jump(.campaign), .jump(.iamRole)]
       let replies = [AccountResource.Kind.campaign, .iamRole].flatMap { kind in
         [state.origin, Self.late].flatMap { Self.replies(kind, from: $0) }
@@ -63,8 +63,8 @@ import Testing
   }
 
   @Test("Every set of asked and answered lookups keeps the laws")
-  func exploreLookups() {
-    let result = explore("lookups", at: .iamRole) { state in
+  func exploreLookups() async {
+    let result = await explore("lookups", at: .iamRole) { state in
       let jumps: [WizardEvent] = [.jump(.account), .jump(.campaign), .jump(.iamRole)]
       let replies = state.pendingLookups.flatMap { lookup in
         let answer = Observation(
@@ -95,8 +95,8 @@ import Testing
 
   private func explore(
     _ title: String, at step: StepID, events: @escaping (WizardState) -> [WizardEvent]
-  ) -> Exploration<Key>.Result {
-    Exploration(
+  ) async -> Exploration<Key>.Result {
+    await Exploration(
       title: title,
       starts: [WizardSample.session(WizardSample.modelValue, at: step, account: .sample)],
       events: events,

@@ -20,9 +20,9 @@ import Testing
   ]
 
   @Test("Every set of marks × named resources keeps the laws")
-  func exploreMarks() {
+  func exploreMarks() async {
     let steps: [StepID] = [.account, .campaign, .processing, .iamRole]
-    let result = explore(
+    let result = await explore(
       "marks", events: Self.places + steps.map { .jump($0) } + [.next])
     #expect(result.broken == [])
     #expect(Set(result.states.map(\.lookAgain)).count == 8, "every set of the three marks")
@@ -46,15 +46,15 @@ import Testing
   ]
 
   @Test("Every set of confirmations × what they rest on keeps the laws")
-  func exploreConfirmations() {
+  func exploreConfirmations() async {
     let said = Self.words.map { WizardEvent.confirm($0, WizardSample.confirmation) }
-    let result = explore("confirmations", events: Self.subjects.dropLast(2) + said)
+    let result = await explore("confirmations", events: Self.subjects.dropLast(2) + said)
     #expect(result.broken == [])
     #expect(Set(result.states.map { Set($0.confirmations.keys) }).count == 64)
   }
 
-  private func explore(_ title: String, events: [WizardEvent]) -> Exploration<Key>.Result {
-    Exploration(
+  private func explore(_ title: String, events: [WizardEvent]) async -> Exploration<Key>.Result {
+    await Exploration(
       title: title, starts: [WizardSample.session(WizardSample.lambda, at: .iamRole)],
       events: { _ in events },
       probes: { _ in [.undo, .leave, .withdrawConfirmation(.contentKnown)] },

@@ -13,8 +13,8 @@ import Testing
   }
 
   @Test("Every stage of saving keeps the laws")
-  func explore() {
-    let result = Exploration(
+  func explore() async {
+    let result = await Exploration(
       title: "saving",
       starts: [WizardSample.session(WizardSample.modelValue, at: .review)],
       events: { _ in

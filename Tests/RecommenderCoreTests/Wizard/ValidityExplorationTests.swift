@@ -11,14 +11,14 @@ import Testing
   }
 
   @Test("Every step × validity × branch keeps the laws", arguments: Processing.allCases)
-  func explore(branch: Processing) {
+  func explore(branch: Processing) async {
     // All steps visited, so that every jump is free, two stand for all, and
     // validity alone is in the way of going on.
     var answers = WizardSample.nothingValid
     if branch == .lambda { answers.processing = .lambda }
     let start = WizardSample.session(answers, at: .review)
     let own = branch == .lambda ? Alphabet.lambdaAnswers : Alphabet.modelValueAnswers
-    let result = Exploration(
+    let result = await Exploration(
       title: "validity with \(branch.rawValue)", starts: [start],
       events: { state in
         let answers = Alphabet.commonAnswers + own

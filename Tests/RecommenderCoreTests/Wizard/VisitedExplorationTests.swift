@@ -13,11 +13,11 @@ import Testing
 
   /// A jump asks for the first invalid step only, so one step that turns bad stands for any.
   @Test("Every step × visited steps × way back keeps the laws")
-  func explore() {
+  func explore() async {
     // The steps before the third are visited from the start: what is there to know about a visited
     // step before the bad one, the later ones show as well.
     let start = WizardSample.session(WizardSample.modelValue, at: .idType)
-    let result = Exploration(
+    let result = await Exploration(
       title: "visited steps", starts: [start],
       events: { state in
         Alphabet.moves.filter { !$0.isEdit || state.step == .review } + [
@@ -43,11 +43,11 @@ import Testing
   }
 
   @Test("A fresh session keeps the laws with every first invalid step, whichever it is")
-  func exploreFresh() {
+  func exploreFresh() async {
     let start = WizardSample.session()
     let answers =
       Alphabet.commonAnswers + Alphabet.modelValueAnswers + [.answer(.iamRole(.existing))]
-    let result = Exploration(
+    let result = await Exploration(
       title: "fresh session", starts: [start],
       // Each step is answered on its own screen, well or badly.
       events: { state in

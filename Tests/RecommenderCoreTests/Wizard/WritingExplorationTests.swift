@@ -14,9 +14,9 @@ import Testing
   }
 
   @Test("Every stage of writing × validity keeps the laws", arguments: Processing.allCases)
-  func explore(branch: Processing) {
+  func explore(branch: Processing) async {
     let answers = branch == .lambda ? WizardSample.lambda : WizardSample.modelValue
-    let result = Exploration(
+    let result = await Exploration(
       title: "writing with \(branch.rawValue)",
       starts: [WizardSample.session(answers, at: .review)],
       events: { _ in

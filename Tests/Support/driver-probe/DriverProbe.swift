@@ -6,8 +6,9 @@ import TerminalCanvas
 /// and signals, the size, and sample text.
 ///
 /// Keys that do something: `q` leaves with 0, `!` traps, `#` posts from another thread, `h` hides
-/// the cursor, `n` changes the sample, `e` lends the terminal to `$EDITOR`; `^L`, `^Z` and `^C`
-/// repaint, suspend and leave with 130.
+/// the cursor, `n` changes the sample, `e` lends the terminal to `$EDITOR`, `y` copies; `^L`, `^Z`
+/// and `^C` repaint, suspend and leave with 130. With `PROBE_BACKGROUND` it asks for the background
+/// first, for so many milliseconds.
 @main
 struct DriverProbe: ~Copyable {
   private var terminal: Terminal
@@ -21,8 +22,11 @@ struct DriverProbe: ~Copyable {
     do throws(TerminalRefused) {
       let limit = getenv("PROBE_COLORS").flatMap { Int(String(cString: $0)) }
       let mailbox = try Mailbox<String>()
-      let terminal = try Terminal(options: TerminalOptions(colorLimit: limit))
+      var terminal = try Terminal(options: TerminalOptions(colorLimit: limit))
+      let patience = getenv("PROBE_BACKGROUND").flatMap { Int(String(cString: $0)) }
+      let told = patience.map { terminal.background(within: .milliseconds($0)) }
       var probe = DriverProbe(terminal: terminal, mailbox: mailbox)
+      if let told { probe.log.append("background \(told.map { "\($0)" } ?? "unknown")") }
       status = probe.run()
     } catch {
       print("refused: \(error)")
@@ -61,6 +65,7 @@ struct DriverProbe: ~Copyable {
     case .control("c"): return 130
     case .control("z"): terminal.suspend()
     case .control("l"): terminal.repaint()
+    case .character("y"): log.append("copied \(terminal.copy("zażółć"))")
     case .character("h"): hidesCursor.toggle()
     case .character("n"): sample += 1
     case .character("#"):

@@ -82,7 +82,7 @@ extension AWSCall {
   }
 
   /// The options that name a function; a version or an alias has a policy of its own.
-  private static func function(_ text: String, withQualifier: Bool) -> [String] {
+  static func function(_ text: String, withQualifier: Bool) -> [String] {
     guard let arn = try? FunctionARN(parsing: text) else { return ["--function-name", text] }
     let options = ["--function-name", arn.unqualified.description]
     guard withQualifier, let qualifier = arn.qualifier else { return options }

@@ -42,11 +42,11 @@ struct AWSList {
 
   /// Reads a page, or nothing where the reply holds no such list.
   ///
-  /// A reply without any member is an empty page. Rows without an ARN are left out.
+  /// AWS names the list even where it is empty; the CLI prints nothing where a portal answered.
+  /// Rows without an ARN are left out.
   func page(in json: JSONValue) -> Page? {
-    guard let members = json.members else { return nil }
     let list = json[listName]
-    guard let elements = list == .null || members.isEmpty ? [] : list?.elements else { return nil }
+    guard let elements = list == .null ? [] : list?.elements else { return nil }
     let token = json[tokenName]?.text ?? ""
     return Page(rows: elements.compactMap(row), next: token.isEmpty ? nil : token)
   }

@@ -28,6 +28,10 @@ struct AWSErrorText {
       let said = scrubber.line(error.message)
       let message = said.isEmpty ? error.code : said
       let cause = ServiceErrorCodes.cause(of: error.code, message: error.message)
+      if cause == .unintelligible {
+        let status = Int(error.code).map { ", with status \($0)" } ?? ""
+        return LookupFailure(cause, message: "Something other than AWS may have answered\(status).")
+      }
       guard cause == .accessDenied else { return LookupFailure(cause, message: message) }
       return LookupFailure(cause, action: action(in: error, for: call), message: message)
     }

@@ -68,13 +68,21 @@ enum CLIMessages {
       ]),
     Row(.timedOut, nil, ["read timeout on endpoint url"]),
     Row(
+      // The CLI's line is mostly the address, which is long and says nothing.
+      .unreachable, "The connection was closed before the answer was whole.",
+      ["connection was closed before"]),
+    Row(
       .unreachable, nil,
       [
         "could not connect to the endpoint url", "connect timeout on endpoint url",
-        "connection was closed before", "ssl validation failed", "failed to connect to proxy",
+        "ssl validation failed", "failed to connect to proxy",
         "could not resolve", "name or service not known", "connection reset",
         "connection aborted", "connection refused", "invalid endpoint", "certificate verify failed",
         "http client raised an unhandled exception", "network is unreachable",
       ]),
+    Row(
+      .unintelligible, "Something other than AWS may have answered.",
+      // A missing part of a reply in XML is named in quotes, and nothing else is said.
+      ["unable to parse response", "codec can't decode", "jsondecodeerror", "result'"]),
   ]
 }

@@ -3,6 +3,9 @@ import RecommenderCore
 /// Sorts the error codes of AWS's services by what helps against them.
 enum ServiceErrorCodes {
   /// The cause behind a code; what is not known here is the service's own trouble.
+  ///
+  /// AWS always gives a code. Where there is only a status, or a word of the CLI's for none, a proxy
+  /// or a portal has answered, and what it refuses or misses says nothing about the account.
   static func cause(of code: String, message: String) -> LookupFailure.Cause {
     // The same error is `X` in one service and `XException` in the next.
     let stem = code.hasSuffix("Exception") ? String(code.dropLast("Exception".count)) : code
@@ -23,9 +26,10 @@ enum ServiceErrorCodes {
   private static let table: [(LookupFailure.Cause, [String])] = [
     (
       .accessDenied,
-      ["AccessDenied", "UnauthorizedOperation", "Forbidden", "NotAuthorized", "403"]
+      ["AccessDenied", "UnauthorizedOperation", "Forbidden", "NotAuthorized"]
     ),
-    (.notFound, ["ResourceNotFound", "NoSuchEntity", "NotFound", "404"]),
+    (.notFound, ["ResourceNotFound", "NoSuchEntity", "NotFound"]),
+    (.unintelligible, ["403", "404", "407", "Unknown"]),
     // `Unauthorized` is what SSO answers to a login of yesterday.
     (
       .credentialsExpired,

@@ -8,7 +8,9 @@ struct PassRolePermission: Sendable {
 
   func decisions() async throws(LookupFailure) -> [PolicyDecision] {
     let identity = try await tool.answer(.callerIdentity(region: region))
-    guard let arn = identity["Arn"]?.text, let caller = Caller(arn) else { throw .otherAnswer }
+    guard let arn = identity["Arn"]?.text, let caller = Caller(arn) else {
+      throw .otherAnswer(identity)
+    }
     switch caller {
     case .principal(let arn):
       return try await simulated(by: arn)
@@ -56,7 +58,7 @@ struct PassRolePermission: Sendable {
     let denial: LookupFailure
     do throws(LookupFailure) {
       let role = try await tool.answer(.iamRole(named: session.iamRole, region: region))
-      guard let arn = role["Role"]?["Arn"]?.text else { throw .otherAnswer }
+      guard let arn = role["Role"]?["Arn"]?.text else { throw .otherAnswer(role) }
       return try await simulated(by: arn)
     } catch {
       guard error.cause == .accessDenied, error.action == "iam:GetRole" else { throw error }
@@ -72,7 +74,7 @@ struct PassRolePermission: Sendable {
 
   private func simulated(by principal: String) async throws(LookupFailure) -> [PolicyDecision] {
     let json = try await tool.answer(.passing(iamRole, by: principal, region: region))
-    guard let decisions = PolicyDecision.decisions(in: json) else { throw .otherAnswer }
+    guard let decisions = PolicyDecision.decisions(in: json) else { throw .otherAnswer(json) }
     return decisions
   }
 }

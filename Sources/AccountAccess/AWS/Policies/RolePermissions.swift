@@ -23,7 +23,8 @@ struct RolePermissions: Sendable {
     let replies = await tool.results(calls)
     var decisions: [PolicyDecision] = []
     for reply in replies {
-      guard let read = PolicyDecision.decisions(in: try reply.get()) else { throw .otherAnswer }
+      let json = try reply.get()
+      guard let read = PolicyDecision.decisions(in: json) else { throw .otherAnswer(json) }
       decisions += read
     }
     return decisions

@@ -4,7 +4,7 @@ import RecommenderCore
 struct AWSTool: Sendable {
   let access: AWSAccess
   private let slots: CallSlots
-  private let scrubber: SecretScrubber
+  let scrubber: SecretScrubber
 
   init(_ access: AWSAccess) {
     self.access = access
@@ -80,7 +80,7 @@ struct AWSTool: Sendable {
     case .timedOut:
       LookupFailure(
         .timedOut,
-        message: "There was no answer within \(access.timeLimit.components.seconds) seconds.")
+        message: "There was no answer within \(Self.words(for: access.timeLimit)).")
     case .tooMuch:
       LookupFailure(.unintelligible, message: "The AWS CLI printed more than can be read.")
     case .cancelled:
@@ -89,6 +89,13 @@ struct AWSTool: Sendable {
     case .refused:
       LookupFailure(.toolMissing, message: "The program \(access.executable) could not be run.")
     }
+  }
+
+  private static func words(for time: Duration) -> String {
+    let seconds = Int(time.components.seconds)
+    // Part of a second counts as a whole one.
+    let whole = time.components.attoseconds > 0 ? seconds + 1 : seconds
+    return whole == 1 ? "1 second" : "\(whole) seconds"
   }
 
   private static let blanks: Set<UInt8> = [0x09, 0x0A, 0x0D, 0x20]

@@ -2,6 +2,15 @@ extension AssessmentContext {
   /// The trail from the campaign, as far as it is known.
   var trail: CampaignTrail { CampaignTrail(answers, knowing: observations) }
 
+  /// The solution behind the campaign, where it was observed and is in the campaign's own account
+  /// and Region.
+  public var observedSolution: SolutionARN? {
+    guard let campaign = answers.chosenCampaign, let solution = trail.solutionARN,
+      solution.account == campaign.account, solution.region == campaign.region
+    else { return nil }
+    return solution
+  }
+
   /// The campaign for rows about its parts; that it is missing is said by `campaign-active`.
   func campaign() throws(Undecided) -> Sighting<CampaignDetails> {
     try campaign { .init(.notChecked, evidence: "The campaign was not found.", checkedAt: $0) }

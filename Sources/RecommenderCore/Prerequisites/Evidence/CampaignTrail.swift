@@ -1,17 +1,17 @@
 /// The lookups that lead from a campaign to its recipe, as far as they are known by now.
 ///
 /// Each answer names the next resource: campaign, solution version and solution, recipe.
-struct CampaignTrail {
+package struct CampaignTrail {
   /// The campaign.
-  let campaign: Lookup?
+  package let campaign: Lookup?
   /// The solution, once the campaign names a solution version.
-  let solution: Lookup?
+  package let solution: Lookup?
   /// The deployed solution version; behind `$LATEST` it is known once the solution is.
-  let solutionVersion: Lookup?
+  package let solutionVersion: Lookup?
   /// The recipe, once the solution version or, with AutoML, the solution names it.
-  let recipe: Lookup?
+  package let recipe: Lookup?
 
-  init(_ answers: Answers, knowing observations: AccountObservations) {
+  package init(_ answers: Answers, knowing observations: AccountObservations) {
     campaign = answers.chosenCampaign.map { .campaign($0.description) }
     guard case .campaign(let details)? = observations.found(campaign),
       let deployed = try? SolutionVersionARN(parsing: details.solutionVersionArn)

@@ -18,7 +18,9 @@ extension Answers {
   }
 
   /// The Region to look things up in: the one chosen, or else the campaign's own.
-  var lookupRegion: String {
+  ///
+  /// Empty where there is neither.
+  public var lookupRegion: String {
     region.isEmpty ? chosenCampaign?.region.id ?? "" : region
   }
 }

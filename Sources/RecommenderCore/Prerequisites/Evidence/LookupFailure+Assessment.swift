@@ -11,11 +11,18 @@ extension LookupFailure {
       mend: words.mend)
   }
 
-  /// What happened and what helps.
-  private func words(for lookup: Lookup, region: String) -> (evidence: String, mend: String) {
+  /// What happened and what helps, for people; the mend may be a command.
+  ///
+  /// Quotes the message of the source with everything invisible in it made visible.
+  public func words(for lookup: Lookup, region: String) -> (evidence: String, mend: String) {
+    words(action: lookup.action, command: lookup.command(region: region))
+  }
+
+  /// What happened and what helps; the action and the command are those of what was asked.
+  func words(action needed: String, command: String) -> (evidence: String, mend: String) {
     switch cause {
     case .accessDenied:
-      let action = action.map(Quoted.short) ?? lookup.action
+      let action = action.map(Quoted.short) ?? needed
       return (
         "Access is denied. Ask your administrator for \(action).",
         "Ask your administrator for \(action), then check again."
@@ -23,7 +30,7 @@ extension LookupFailure {
     case .notFound:
       return ("It was not found.", "Check the ARN and the Region.")
     case .notRecorded:
-      return ("Nothing was asked of the account.", lookup.command(region: region))
+      return ("Nothing was asked of the account.", command)
     case .credentialsMissing:
       return ("There are no AWS credentials.", "aws configure")
     case .credentialsExpired:
@@ -48,7 +55,7 @@ extension LookupFailure {
     case .unintelligible:
       return (
         Quoted.sentence("The answer could not be read", reason: message),
-        lookup.command(region: region)
+        command
       )
     }
   }

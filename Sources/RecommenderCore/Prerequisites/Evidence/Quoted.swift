@@ -14,6 +14,9 @@ enum Quoted {
     return String(bounded.prefix(limit)) + "…"
   }
 
+  /// The text on one line, cut where it is longer than the limit, with marks for what is not seen.
+  static func line(_ text: String) -> String { MarkedText.marked(short(text)) }
+
   /// A statement and, where there is one, the reason given for it, as one sentence.
   static func sentence(_ statement: String, reason: String) -> String {
     guard !reason.isEmpty else { return "\(statement)." }

@@ -1,20 +1,15 @@
 /// The commands that create or mend the IAM role.
-enum RoleCommands {
-  /// The name of the policy, as in Amazon Pinpoint's own documentation.
-  static let policyName = "RetrieveRecommendationsPolicy"
-
+public enum RoleCommands {
   /// Creates the IAM role with its trust policy and its permissions.
   static func create(name: String, campaign: CampaignARN, solution: SolutionARN?) -> String {
     AWSCommand.chain(
-      AWSCommand("iam", "create-role").with("--role-name", name)
-        .with("--assume-role-policy-document", PolicyDocuments.trust(for: campaign)),
+      create(name: name, trust: JSONText.line(PolicyDocuments.trust(for: campaign))),
       putPermissions(name: name, campaign: campaign, solution: solution))
   }
 
   /// Replaces the trust policy.
   static func updateTrust(name: String, campaign: CampaignARN) -> String {
-    AWSCommand("iam", "update-assume-role-policy").with("--role-name", name)
-      .with("--policy-document", PolicyDocuments.trust(for: campaign)).line
+    updateTrust(name: name, trust: JSONText.line(PolicyDocuments.trust(for: campaign))).line
   }
 
   /// Gives the IAM role the permissions that Pinpoint needs.
@@ -24,12 +19,30 @@ enum RoleCommands {
     putPermissions(name: name, campaign: campaign, solution: solution).line
   }
 
+  /// Creates the IAM role; the trust policy is JSON, or `file://` and a path.
+  public static func create(name: String, trust: String) -> AWSCommand {
+    AWSCommand("iam", "create-role").with("--role-name", name)
+      .with("--assume-role-policy-document", trust)
+  }
+
+  /// Replaces the trust policy, which is JSON, or `file://` and a path.
+  public static func updateTrust(name: String, trust: String) -> AWSCommand {
+    AWSCommand("iam", "update-assume-role-policy").with("--role-name", name)
+      .with("--policy-document", trust)
+  }
+
+  /// Puts the permissions policy in place, which is JSON, or `file://` and a path.
+  public static func putPermissions(name: String, permissions: String) -> AWSCommand {
+    AWSCommand("iam", "put-role-policy").with("--role-name", name)
+      .with("--policy-name", PolicyDocuments.permissionsName)
+      .with("--policy-document", permissions)
+  }
+
   private static func putPermissions(
     name: String, campaign: CampaignARN, solution: SolutionARN?
   ) -> AWSCommand {
-    AWSCommand("iam", "put-role-policy").with("--role-name", name)
-      .with("--policy-name", policyName)
-      .with(
-        "--policy-document", PolicyDocuments.permissions(for: campaign, solution: solution))
+    putPermissions(
+      name: name,
+      permissions: JSONText.line(PolicyDocuments.permissions(for: campaign, solution: solution)))
   }
 }

@@ -11,8 +11,6 @@ struct CampaignsVisible: VerifiedRequirement {
   }
 
   func verify(_ evidence: AssessmentContext) throws(Undecided) -> Assessment {
-    // Being refused the list is the very thing that this row is about.
-    if let refusal = refusal(in: evidence) { return refusal }
     let count = try evidence.sight(
       .campaignList,
       absent: { .init(.notChecked, evidence: "There is no list of campaigns.", checkedAt: $0) },
@@ -25,15 +23,5 @@ struct CampaignsVisible: VerifiedRequirement {
     }
     let words = count.value == 1 ? "1 campaign is" : "\(count.value) campaigns are"
     return Assessment(.met, evidence: "\(words) visible\(place).", checkedAt: count.at)
-  }
-
-  private func refusal(in evidence: AssessmentContext) -> Assessment? {
-    guard let observation = evidence.observations[.campaignList],
-      case .failed(let failure) = observation.outcome, failure.cause == .accessDenied
-    else { return nil }
-    let action = failure.action.map(Quoted.short) ?? Lookup.campaignList.action
-    return Assessment(
-      .notMet, evidence: "You may not list campaigns.", checkedAt: observation.at,
-      mend: "Ask your administrator for \(action).")
   }
 }

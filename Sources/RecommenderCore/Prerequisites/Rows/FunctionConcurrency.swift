@@ -25,6 +25,7 @@ struct FunctionConcurrency: FunctionRequirement, VerifiedRequirement {
       .with("--reserved-concurrent-executions", "\(Self.recommended)").line
     switch reserved.value {
     case nil:
+      try isTold(about: arn, evidence)
       return Assessment(
         .advice, evidence: "Nothing is reserved; \(Self.recommended) are recommended.",
         checkedAt: reserved.at, mend: mend)
@@ -39,5 +40,19 @@ struct FunctionConcurrency: FunctionRequirement, VerifiedRequirement {
     case let count?:
       return Assessment(.met, evidence: "\(count) are reserved.", checkedAt: reserved.at)
     }
+  }
+
+  /// Throws where what looks like "nothing is reserved" may be no answer at all.
+  ///
+  /// The CLI prints nothing for both, so the other reply of the same service tells them apart.
+  private func isTold(
+    about arn: FunctionARN, _ evidence: AssessmentContext
+  ) throws(Undecided) {
+    let lookup = Lookup.function(arn.description)
+    guard let observation = evidence.observations[lookup],
+      case .failed(let failure) = observation.outcome, failure.cause == .unintelligible
+    else { return }
+    throw Undecided(
+      failure.assessment(of: lookup, at: observation.at, region: evidence.region))
   }
 }

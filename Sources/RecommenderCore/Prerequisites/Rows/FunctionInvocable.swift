@@ -14,7 +14,7 @@ struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
   func verify(_ evidence: AssessmentContext) throws(Undecided) -> Assessment {
     let arn = try evidence.chosenFunction()
     if evidence.isFunctionAbsent(arn) { _ = try evidence.function() }
-    let mend = permission(arn)
+    let mend = FunctionPermission(arn).command.line
     let isKnown = evidence.observations.found(.function(arn.description)) != nil
     let policy = try evidence.sight(
       .functionPolicy(arn.description),
@@ -87,18 +87,5 @@ struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
       call: PinpointCall(
         partition: arn.partition.id, region: arn.region.id, account: arn.account,
         purposes: [purpose]))
-  }
-
-  private func permission(_ arn: FunctionARN) -> String {
-    let source = "arn:\(arn.partition.id):mobiletargeting:\(arn.region.id):\(arn.account)"
-    let command = AWSCommand("lambda", "add-permission", region: arn.region.id)
-      .with("--function-name", arn.unqualified.description)
-      .with("--statement-id", "PinpointRecommenders")
-      .with("--action", "lambda:InvokeFunction")
-      .with("--principal", "pinpoint.\(arn.region.id).amazonaws.com")
-      .with("--source-arn", "\(source):recommenders/*")
-      .with("--source-account", arn.account)
-    // A version or an alias has a resource policy of its own.
-    return (arn.qualifier.map { command.with("--qualifier", $0) } ?? command).line
   }
 }

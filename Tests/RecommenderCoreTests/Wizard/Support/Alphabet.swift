@@ -66,9 +66,27 @@ enum Alphabet {
     .stay,
   ]
 
+  /// A trial of either kind, its end, and the same for what is not chosen.
+  static func probing(_ state: WizardState) -> [WizardEvent] {
+    let chosen = [state.answers.recommendationsProbe(userID: "u-1"), state.answers.invocationProbe]
+      .compactMap(\.self)
+    return events(of: chosen + strangeTrials)
+  }
+
+  private static func events(of trials: [Probe]) -> [WizardEvent] {
+    trials.flatMap { probe in
+      [.probe(probe), .probed(probe, .failed(LookupFailure(.throttled)))]
+    } + [.dismissProbe]
+  }
+
+  private static let strangeTrials: [Probe] = [
+    .recommendations(campaign: WizardSample.badCampaign, userID: "u-1", count: .max),
+    .invocation(function: WizardSample.badFunction, event: ""),
+  ]
+
   /// What ends in nothing new, but has to keep the laws everywhere.
   static let probes: [WizardEvent] =
-    writing + absurd + saving + [
+    writing + absurd + saving + events(of: strangeTrials) + [
       .undo, .redo, .leave, .refresh, .recheck(.campaignActive),
       .profilesListed(["films"]), .answer(.draft(.campaignArn, "mov")),
     ]

@@ -26,6 +26,9 @@ struct WizardLaws {
     hold("a word falls with what it rests on, and only then", wordsFallRightly(step))
     hold("what is late or unasked changes nothing", strangersAreIgnored(step))
     hold("a list is asked for once", listsAreNew(step))
+    hold("a trial is made when it is asked for, about what is chosen", trialsAreAskedFor(step))
+    hold("a trial ends with its own answer, or with what it was about", trialsEndSoundly(step))
+    hold("nothing of a trial is saved", trialsAreForgotten(step))
     return broken
   }
 

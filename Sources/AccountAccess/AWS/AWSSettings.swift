@@ -1,0 +1,27 @@
+import RecommenderCore
+
+/// What the AWS CLI is set up with, as far as the program has to know it.
+public struct AWSSettings: Sendable {
+  private let access: AWSAccess
+  private let tool: AWSTool
+
+  /// Creates a reader; nothing is asked yet.
+  public init(_ access: AWSAccess) {
+    self.access = access
+    tool = AWSTool(access)
+  }
+
+  /// The Region that the CLI uses by itself: the environment's, or else the profile's.
+  ///
+  /// - Returns: The Region; nil where none is set, or where the CLI cannot say.
+  public func region() async -> String? {
+    for variable in ["AWS_REGION", "AWS_DEFAULT_REGION"] {
+      if let region = access.environment[variable], !region.isEmpty { return region }
+    }
+    let profile = access.profile.isEmpty ? [] : ["--profile", access.profile]
+    let call = AWSCall("configure", "get", action: "", region: "")
+    let output = try? await tool.output(of: ["configure", "get", "region"] + profile, for: call)
+    let word = String(decoding: output ?? [], as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    return word.first.map(String.init)
+  }
+}
