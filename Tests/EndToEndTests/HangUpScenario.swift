@@ -35,7 +35,10 @@ import Testing
       // What the program could not give back: Enter is no line's end before the first word here.
       try await tmux.type("stty sane")
       try await tmux.send("C-j")
-      try await tmux.run("tput rmcup; clear; \(Wizard.path) films")
+      // The old screen must be gone before the new one is waited for.
+      try await tmux.run("tput rmcup; clear; echo rea''dy")
+      try await tmux.waitFor("ready")
+      try await tmux.run("clear; \(Wizard.path) films")
       try await tmux.waitFor("How are recommendations processed?")
       try await tmux.send("M-4")
       try await tmux.waitFor("a film title")

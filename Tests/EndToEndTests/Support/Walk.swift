@@ -33,7 +33,9 @@ extension Tmux {
     try await send("Down", "Enter")
     try await waitFor("Which function?")
     try await type(name)
-    try await waitFor("1 of")
+    try await waitUntil("the cursor is on the function") { screen in
+      screen.contains { $0.contains("▸ \(name)") } && screen.contains { $0.contains("1 of 11") }
+    }
     try await send("Enter")
     try await waitFor("Which attributes will messages use?")
   }
