@@ -33,11 +33,14 @@ import Testing
       try await tmux.signal("KILL", to: try await tmux.program())
       #expect(try await tmux.exitStatus() == 137)
       // What the program could not give back: Enter is no line's end before the first word here.
-      try await tmux.type("stty sane")
+      try await tmux.type("stty sane; echo res''tored")
       try await tmux.send("C-j")
+      try await tmux.waitFor("restored")
       // The old screen must be gone before the new one is waited for.
       try await tmux.run("tput rmcup; clear; echo rea''dy")
-      try await tmux.waitFor("ready")
+      try await tmux.waitUntil("the shell has its own screen again") { screen in
+        screen.contains { $0.contains("ready") } && !screen.contains { $0.contains("Account") }
+      }
       try await tmux.run("clear; \(Wizard.path) films")
       try await tmux.waitFor("How are recommendations processed?")
       try await tmux.send("M-4")

@@ -85,4 +85,18 @@ struct FilterListTests {
     _ = list.handle(.pageDown)
     #expect(list.choice == .row(4))
   }
+
+  @Test("Rows that arrive after the typing take the cursor from the last row, unless it was chosen")
+  func lateRows() {
+    var list = FilterList()
+    list.setQuery("enrich")
+    list.typedRow = StyledText("use enrich")
+    #expect(list.choice == .typed)
+    list.append([FilterRow("movie-enrich"), FilterRow("other")])
+    #expect(list.choice == .row(0))
+    _ = list.handle(.down)
+    #expect(list.choice == .typed)
+    list.append([FilterRow("song-enrich")])
+    #expect(list.choice == .typed)
+  }
 }

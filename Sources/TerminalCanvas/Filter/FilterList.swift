@@ -54,15 +54,19 @@ public struct FilterList: Hashable, Sendable {
   }
 
   /// Adds rows while they arrive; what was typed stays, and the cursor stays on its row.
+  ///
+  /// Where nothing matched so far, it goes to the best match: it stood on the last row for want of
+  /// any other.
   public mutating func append(_ newRows: [FilterRow]) {
     guard !newRows.isEmpty else { return }
     let before = choice
+    let hadMatches = ranking.count > 0
     rows += newRows
     widths.include(newRows)
     ranking.append(newRows.map(\.title))
     switch before {
     case .row(let index): cursor = ranking.rank(of: index) ?? 0
-    case .typed: cursor = ranking.count
+    case .typed: cursor = hadMatches ? ranking.count : 0
     case nil: break
     }
   }
