@@ -90,4 +90,29 @@ enum BundleSamples {
       #expect(ended.standardError == "")
     }
   }
+
+  @Test("The AWS CLI takes every request, and would not take another one")
+  func requests() async throws {
+    let tool = try await requireTool("sh")
+    try await BundleSamples.writing("recommender.json") { paths in
+      let wrong = FilePath(paths[0]).removingLastComponent().appending("wrong.json")
+      try Data(#"{"CreateRecommenderConfiguration":{"RecommendationsPerMessage":"x"}}"#.utf8)
+        .write(to: URL(filePath: wrong.string))
+      // With this option the CLI checks its input and sends nothing.
+      let script = """
+        for file; do
+          aws pinpoint create-recommender-configuration --region us-east-1 \
+            --cli-input-json "file://$file" --generate-cli-skeleton output >/dev/null 2>&1 ||
+            echo "$file"
+        done
+        """
+      let ended = try await run(
+        tool, arguments: Arguments(["-c", script, "sh"] + paths + [wrong.string]),
+        environment: .inherit.updating([
+          "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY": "made-up",
+        ]),
+        output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
+      #expect(ended.standardOutput == "\(wrong)\n")
+    }
+  }
 }
