@@ -8,6 +8,9 @@ public struct ChoiceList: Hashable, Sendable {
     public var explanation: String
     /// Why it cannot be chosen now, shown instead of the explanation; nil when it can.
     public var disabledReason: String?
+    /// One column that stands where else the mark says whether the choice is taken; nil for that
+    /// one.
+    public var mark: StyledText?
 
     /// Creates a choice.
     public init(_ title: String, explanation: String = "", disabledReason: String? = nil) {
@@ -125,8 +128,12 @@ extension ChoiceList {
     let isEnabled = rows[index].disabledReason == nil
     let mark = index == chosen ? glyphs.chosen : glyphs.unchosen
     var text = StyledText(isHere ? "\(glyphs.cursor) " : "  ", isHere ? .accent : .text)
-    text.append(
-      "\(mark) ", isEnabled ? (index == chosen ? .accent : .secondary) : .disabled)
+    text =
+      text
+      + (rows[index].mark
+        ?? StyledText(
+          String(mark), isEnabled ? (index == chosen ? .accent : .secondary) : .disabled))
+    text.append(" ", .text)
     text.append(
       rows[index].title.padded(to: titles),
       isHere ? .selection : isEnabled ? .text : .disabled)

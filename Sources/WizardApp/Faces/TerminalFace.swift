@@ -8,6 +8,7 @@ struct TerminalFace: Face, ~Copyable {
   private var terminal: Terminal
   private let mailbox: Mailbox<Message>
   private let theme: Theme
+  private let editor: TextEditor
   private var player: ScriptPlayer
 
   /// Takes the terminal over until the face goes away.
@@ -17,12 +18,15 @@ struct TerminalFace: Face, ~Copyable {
   ///   - mailbox: Where work off the main thread reports.
   ///   - script: Keys that are played before the person's own.
   ///   - theme: How it looks.
+  ///   - editor: What long texts are written in.
   init(
-    _ terminal: consuming Terminal, mailbox: Mailbox<Message>, script: Script?, theme: Theme
+    _ terminal: consuming Terminal, mailbox: Mailbox<Message>, script: Script?, theme: Theme,
+    editor: TextEditor
   ) {
     self.terminal = terminal
     self.mailbox = mailbox
     self.theme = theme
+    self.editor = editor
     player = ScriptPlayer(script)
   }
 
@@ -55,14 +59,24 @@ struct TerminalFace: Face, ~Copyable {
       }
       for key in keys where !conductor.isOver {
         for request in conductor.press(key, size: terminal.size) {
-          switch request {
-          case .repaint: terminal.repaint()
-          case .suspend: terminal.suspend()
-          }
+          perform(request, &conductor)
         }
       }
     }
     conductor.close()
     return ending
+  }
+
+  private mutating func perform(_ request: FaceRequest, _ conductor: inout some Conducting) {
+    switch request {
+    case .repaint: terminal.repaint()
+    case .suspend: terminal.suspend()
+    case .copy(let clip): conductor.take(copied: clip, isDone: terminal.copy(clip.text))
+    case .edit(let text):
+      // The editor may take long, and nothing is saved meanwhile.
+      conductor.prepareToLend()
+      let outcome = terminal.lend { editor.edit(text) }
+      conductor.take(outcome, for: text)
+    }
   }
 }

@@ -45,13 +45,16 @@ enum KeyHelp {
     case .checkAgain: "ask the account again"
     case .checkRowAgain: "check this row again"
     case .probe: "try it; you are told what that costs before"
+    case .editText: "write the long text here in your editor (VISUAL or EDITOR)"
+    case .copy: "copy what the row offers to the clipboard"
+    case .copyCommands: "copy the commands to the clipboard"
     case .insertRow: "put a row in"
     case .removeRow: "take the row out"
     case .moveRowUp: "move the row up"
     case .moveRowDown: "move the row down"
     case .begin: "begin a new session"
     case .openCopy: "go on with a copy of the session"
-    case .jump: nil
+    case .jump, .showKeys, .showWords: nil
     }
   }
 }

@@ -1,7 +1,7 @@
 import RecommenderCore
 import TerminalCanvas
 
-/// ^G: a list of the steps to go to.
+/// ^G: a list of the steps to go to, with the marks of the rail.
 struct JumpMenu: Hashable, Sendable {
   private var choices: ChoiceList
 
@@ -32,6 +32,11 @@ struct JumpMenu: Hashable, Sendable {
       column: (bounds.columns - columns) / 2, row: bounds.row + (bounds.rows - rows) / 2,
       columns: columns, rows: rows)
     panel.draw(into: &frame, in: rect, glyphs: glyphs)
+    var choices = choices
+    for step in StepID.allCases {
+      let mark = StepMark(step, in: state, glyphs: glyphs)
+      choices.rows[step.index].mark = StyledText(String(mark.character), mark.role)
+    }
     choices.draw(
       into: &frame,
       in: Rect(

@@ -126,7 +126,7 @@ public struct StartScreen: Sendable {
     var hints = bindings
     if let help {
       help.draw(into: &frame, glyphs: surroundings.glyphs)
-      hints = TextPanel.bindings + KeyTable.alwaysThere
+      hints = help.bindings + KeyTable.alwaysThere
     }
     HintBar.draw(
       hints, notice: nil, into: &frame, in: layout.hints, glyphs: surroundings.glyphs)

@@ -39,10 +39,16 @@ struct CountView: StepView {
       ? [
         Binding([.enter], .accept, shown: "⏎", label: "go on", priority: 90),
         Binding([.tab, .backTab, .up], .nextField, shown: "Tab", label: "number", priority: 50),
+        EditorBindings.inText,
       ]
       : ChoiceBindings.all + [
         Binding([.tab, .backTab], .nextField, shown: "Tab", label: "content", priority: 50)
-      ]
+      ] + EditorBindings.outsideText
+  }
+
+  mutating func longText(_ state: WizardState) -> LongText? {
+    isTyping = true
+    return LongText(.recommendationContent, state)
   }
 
   mutating func perform(
