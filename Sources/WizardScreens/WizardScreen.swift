@@ -26,6 +26,8 @@ public struct WizardScreen: Sendable {
   var overlay: Overlay?
   /// Something to say about what the shell has brought, until the next key.
   var errandNotice: String?
+  /// What the state machine said and a key has followed that it was not told of.
+  private var spentNotice: Notice?
   /// Review as it was left to change an answer, so that the way back leads to the same row.
   private var leftReview: (any StepView)?
 
@@ -56,6 +58,15 @@ public struct WizardScreen: Sendable {
   /// - Returns: what the shell has to do, in order; empty where the key changed the screen only.
   public mutating func handle(
     _ key: Key, _ state: WizardState, _ surroundings: Surroundings, size: Size
+  ) -> [ScreenRequest] {
+    let requests = take(key, state, surroundings, size)
+    let isTold = requests.contains { if case .event = $0 { true } else { false } }
+    spentNotice = isTold ? nil : state.notice
+    return requests
+  }
+
+  private mutating func take(
+    _ key: Key, _ state: WizardState, _ surroundings: Surroundings, _ size: Size
   ) -> [ScreenRequest] {
     errandNotice = nil
     switch KeyTable.action(for: key, in: [], editsText: true) {
@@ -200,7 +211,8 @@ public struct WizardScreen: Sendable {
       dialog.draw(into: &frame, glyphs: surroundings.glyphs)
       hints = dialog.bindings + KeyTable.alwaysThere
     }
-    let notice = errandNotice ?? state.notice.map(NoticeTexts.text)
+    let said = state.notice == spentNotice ? nil : state.notice
+    let notice = errandNotice ?? said.map(NoticeTexts.text)
     HintBar.draw(
       hints, notice: notice, into: &frame, in: layout.hints, glyphs: surroundings.glyphs)
   }

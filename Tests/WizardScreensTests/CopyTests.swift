@@ -13,8 +13,10 @@ import Testing
 
   @Test("On a row with a command y copies it as it stands; others offer nothing")
   func mend() async throws {
-    var stage = try await Stage.at(
-      .prerequisites, .refused, size: Size(columns: 200, rows: 40), function: true)
+    // Without an account the mend of a row that a machine checks is the command to ask with.
+    var stage = try await Stage(
+      account: AccountChoice(source: .none), answers: .valid(function: true),
+      step: .prerequisites, size: Size(columns: 200, rows: 40))
     let rows = RequirementGroup.allCases.flatMap { group in
       PrerequisiteCatalogue.assessments(stage.state.assessmentContext)
         .filter { $0.requirement.group == group }
@@ -94,6 +96,7 @@ import Testing
     var stage = try await Stage.at(.review, .filled, size: Size(columns: 60, rows: 16))
     let long = String(repeating: "film ", count: 40)
     stage.copied(Clip(long, name: long), isDone: true)
-    #expect(stage.frame.lines.last?.contains("film…") == true)
+    #expect(stage.frame.lines.last?.contains("film film") == true)
+    #expect(stage.frame.lines.last?.contains("…") == true)
   }
 }

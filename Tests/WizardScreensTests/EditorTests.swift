@@ -54,7 +54,9 @@ import Testing
     #expect(stage.frame.trimmedText.contains("the headline"))
   }
 
-  @Test("Where no text is typed, e alone hands over the content", arguments: [Key.character("e"), .alt("e")])
+  @Test(
+    "Where no text is typed, e alone hands over the content",
+    arguments: [Key.character("e"), .alt("e")])
   func content(key: Key) async throws {
     var stage = try await Stage.at(.count, .filled, size: Self.size)
     await stage.press(key)

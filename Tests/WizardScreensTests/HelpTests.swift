@@ -16,9 +16,12 @@ import Testing
     #expect(stage.frame.trimmedText.contains("k keys · w words · Esc closes"))
     #expect(stage.frame.lines.last?.contains("w words") == true)
     await stage.press(.character("w"))
+    #expect(stage.frame.trimmedText.contains("Campaign: a Personalize model"))
+    await stage.press(.end)
     #expect(stage.frame.trimmedText.contains("Trust policy: who may take on an IAM role."))
     await stage.press(.character("k"))
-    #expect(stage.frame.trimmedText.contains("  Keys") || stage.frame.trimmedText.contains("│ Keys"))
+    #expect(
+      stage.frame.trimmedText.contains("  Keys") || stage.frame.trimmedText.contains("│ Keys"))
     #expect(stage.frame.trimmedText.contains("choose what the cursor is on, and go on"))
     await stage.press(.home)
     #expect(stage.frame.trimmedText.contains("Every requirement for a recommender model"))

@@ -25,7 +25,8 @@ import Testing
     for _ in 0..<row { await stage.press(.down) }
     let row = min(row, 9)
     let lines = stage.frame.lines
-    let place = try #require(lines.firstIndex { $0.contains("▸") && $0.contains(" \(row + 1) Item") })
+    let place = try #require(
+      lines.firstIndex { $0.contains("▸") && $0.contains(" \(row + 1) Item") })
     #expect(lines[place + 1].contains("╰ The name of attribute \(row + 1)"))
     #expect(lines[place + 2].contains("It may have up to 50"))
     #expect(stage.frame.cursor?.row == place)

@@ -126,14 +126,15 @@ extension ChoiceList {
   {
     let isHere = index == cursor && isFocused
     let isEnabled = rows[index].disabledReason == nil
-    let mark = index == chosen ? glyphs.chosen : glyphs.unchosen
+    let isChosen = index == chosen
+    let mark =
+      rows[index].mark
+      ?? StyledText(
+        String(isChosen ? glyphs.chosen : glyphs.unchosen),
+        isEnabled ? (isChosen ? .accent : .secondary) : .disabled)
     var text = StyledText(isHere ? "\(glyphs.cursor) " : "  ", isHere ? .accent : .text)
-    text =
-      text
-      + (rows[index].mark
-        ?? StyledText(
-          String(mark), isEnabled ? (index == chosen ? .accent : .secondary) : .disabled))
-    text.append(" ", .text)
+    text = text + mark
+    text.append(" ", mark.runs.last?.role ?? .text)
     text.append(
       rows[index].title.padded(to: titles),
       isHere ? .selection : isEnabled ? .text : .disabled)

@@ -36,7 +36,8 @@ struct EditedFile {
     where parent.hasPrefix("/") {
       var name = Array("\(parent)/recommender-wizard-XXXXXX".utf8CString)
       if mkdtemp(&name) != nil {
-        return FilePath(String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
+        return FilePath(
+          String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
       }
       failure = Errno(rawValue: errno)
     }

@@ -38,7 +38,8 @@ enum EditingTexts {
     case .tooLarge:
       "The file has more than \(LongText.largestFile / 1024) KiB, the most that is read."
     case .notText: "The file is not UTF-8 text."
-    case .tooLong: "The text has more than \(LongText.longestLine) characters, the most there may be."
+    case .tooLong:
+      "The text has more than \(LongText.longestLine) characters, the most there may be."
     }
   }
 

@@ -46,7 +46,7 @@ enum KeyHelp {
     case .checkRowAgain: "check this row again"
     case .probe: "try it; you are told what that costs before"
     case .editText: "write the long text here in your editor (VISUAL or EDITOR)"
-    case .copy: "copy what the row offers to the clipboard"
+    case .copy: "copy the command, or the configuration, to the clipboard"
     case .copyCommands: "copy the commands to the clipboard"
     case .insertRow: "put a row in"
     case .removeRow: "take the row out"

@@ -62,8 +62,9 @@ struct TextPanel: Hashable, Sendable {
   mutating func closes(on key: Key, size: Size) -> Bool {
     let rect = rect(in: size)
     panel.layout(Size(columns: rect.columns, rows: rect.rows))
-    if let section = bindings.first(where: { $0.keys.contains(key) }).flatMap({ sections[$0.action] })
-    {
+    if let section = bindings.first(where: { $0.keys.contains(key) }).flatMap({
+      sections[$0.action]
+    }) {
       panel.text.scroll(toParagraph: section)
       return false
     }
