@@ -1,11 +1,11 @@
-import TerminalCanvas
+package import TerminalCanvas
 
 /// Where the parts of the screen stand at a given size.
-struct ScreenLayout: Hashable {
+package struct ScreenLayout: Hashable {
   /// The smallest size that the wizard works at.
-  static let smallest = Size(columns: 60, rows: 16)
+  package static let smallest = Size(columns: 60, rows: 16)
   /// From so many columns the rail is shown.
-  static let railFrom = 80
+  package static let railFrom = 80
   /// Lines longer than this are hard to read; the content grows no wider.
   static let widestContent = 84
 
@@ -19,7 +19,7 @@ struct ScreenLayout: Hashable {
   let hints: Rect
 
   /// Whether the size is large enough to work at.
-  static func fits(_ size: Size) -> Bool {
+  package static func fits(_ size: Size) -> Bool {
     size.columns >= smallest.columns && size.rows >= smallest.rows
   }
 
