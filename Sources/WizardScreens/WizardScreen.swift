@@ -112,6 +112,7 @@ public struct WizardScreen: Sendable {
     case .redo: return [.redo]
     case .jump(let target): return [.jump(target)]
     case .jumpMenu: overlay = .jump(JumpMenu(state))
+    case .preview: overlay = .preview(TextPanel(previewOf: state, surroundings))
     case .saveAs: overlay = .saveAs(SaveAsDialog(name: state.sessionName))
     case .help: overlay = .help(TextPanel(helpFor: state.step, bindings: bindings))
     default:
@@ -133,7 +134,7 @@ public struct WizardScreen: Sendable {
       return frame
     }
     let notice = SavingNotice.lines(surroundings, width: size.columns)
-    let layout = ScreenLayout(size, noticeRows: notice.count)
+    let layout = ScreenLayout(size, noticeRows: notice.count, hasPreview: true)
     Header.draw(
       state, into: &frame, in: layout.header, surroundings: surroundings,
       showsPosition: layout.rail.columns == 0)
@@ -147,6 +148,13 @@ public struct WizardScreen: Sendable {
     page.skip()
     view.draw(state, on: &page)
     frame = page.frame
+    if layout.preview.columns > 0 {
+      let lines = PreviewText(
+        state.answers, since: surroundings.opening,
+        width: PreviewPane.inside(layout.preview).columns, glyphs: surroundings.glyphs
+      ).lines
+      PreviewPane.draw(lines, into: &frame, in: layout.preview, glyphs: surroundings.glyphs)
+    }
     SavingNotice.draw(notice, into: &frame, in: layout.notice)
     drawTop(state, surroundings, layout, into: &frame)
     return surroundings.glyphs == .ascii ? frame.inASCII : frame
