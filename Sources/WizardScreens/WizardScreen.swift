@@ -124,6 +124,12 @@ public struct WizardScreen: Sendable {
     return []
   }
 
+  /// Whether something still shows that belongs to where the cursor came from.
+  public var isUnsettled: Bool { view.isUnsettled }
+
+  /// Shows what belongs to where the cursor stands; call it once no key came for a moment.
+  public mutating func settle() { view.settle() }
+
   /// The whole screen at a size.
   public func frame(
     _ state: WizardState, _ surroundings: Surroundings, size: Size
