@@ -51,7 +51,7 @@ struct ResourcePicker: Sendable {
 
   /// Moves or filters.
   mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> [WizardEvent] {
-    let layout = ScreenLayout(size)
+    let layout = ScreenLayout(size, hasPreview: true)
     list.layout(Size(columns: layout.content.columns, rows: max(3, layout.content.rows - 7)))
     guard list.handle(key) == .changed else { return attention(state) }
     return [.type(.draft(resources.field, list.query))] + attention(state)
