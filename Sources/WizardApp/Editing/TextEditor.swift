@@ -8,7 +8,7 @@ struct TextEditor {
   private let environment: [String: String]
 
   init(environment: [String: String]) {
-    command = EditorChoice.command(in: environment)
+    command = EditorChoice(environment).command
     self.environment = environment
   }
 

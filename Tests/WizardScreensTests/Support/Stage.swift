@@ -51,6 +51,7 @@ struct Stage {
         if case .event(let event) = request { await update(event) }
       }
       await follow()
+      screen.settle()
     }
   }
 
