@@ -132,7 +132,8 @@ public struct WizardScreen: Sendable {
   }
 
   private func helpPanel(_ state: WizardState, _ surroundings: Surroundings) -> TextPanel {
-    TextPanel(helpFor: state.step, bindings: bindings(state, surroundings))
+    TextPanel(
+      helpFor: state.step, bindings: bindings(state, surroundings), editsText: view.editsText)
   }
 
   /// The keys of the step, as far as they can do anything here.

@@ -41,11 +41,24 @@ import Testing
     for function in [false, true] {
       let stage = try await Stage.at(
         step, .filled, size: Size(columns: 80, rows: 24), function: function)
-      let bindings = stage.screen.stepView.bindings(stage.state) + KeyTable.everywhere
-      let lines = KeyHelp.lines(bindings).map(\.plain)
+      let view = stage.screen.stepView
+      let bindings = view.bindings(stage.state) + KeyTable.everywhere
+      let lines = KeyHelp.lines(bindings, editsText: view.editsText).map(\.plain)
       for binding in bindings where !binding.label.isEmpty {
         #expect(lines.contains { $0.contains(binding.shown) }, "\(step.rawValue): \(binding.shown)")
       }
+      #expect(lines.contains("Alt-1 … Alt-0  go to the step of that number"))
     }
+  }
+
+  @Test("Letters are told as keys only where they type no text", arguments: StepID.allCases)
+  func lettersAreTrue(step: StepID) async throws {
+    let stage = try await Stage.at(step, .filled, size: Size(columns: 80, rows: 24))
+    let view = stage.screen.stepView
+    let lines = KeyHelp.lines(
+      view.bindings(stage.state) + KeyTable.everywhere, editsText: view.editsText
+    ).map(\.plain)
+    #expect(lines.contains { $0.hasPrefix("F1, ? ") } == !view.editsText)
+    #expect(lines.contains { $0.hasPrefix("Alt-u, u ") } == !view.editsText)
   }
 }

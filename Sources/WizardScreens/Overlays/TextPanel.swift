@@ -20,20 +20,18 @@ struct TextPanel: Hashable, Sendable {
   ]
 
   /// Help for a step, with the keys that work there.
-  init(helpFor step: StepID, bindings: [Binding]) {
+  init(helpFor step: StepID, bindings: [Binding], editsText: Bool) {
     self.init(
       step.question, HelpTexts.paragraphs(step), bindings: bindings + KeyTable.everywhere,
-      lastLines: KeyHelp.jumps)
+      editsText: editsText)
   }
 
   /// Paragraphs under a title, with the keys that work there.
-  init(
-    _ title: String, _ paragraphs: [String], bindings: [Binding], lastLines: [StyledText] = []
-  ) {
+  init(_ title: String, _ paragraphs: [String], bindings: [Binding], editsText: Bool = false) {
     var text = paragraphs.flatMap { [StyledText($0), StyledText()] }
     sections[.showKeys] = text.count
     text.append(StyledText("Keys", .heading))
-    text += KeyHelp.lines(bindings) + lastLines + [StyledText()]
+    text += KeyHelp.lines(bindings, editsText: editsText) + [StyledText()]
     sections[.showWords] = text.count
     text.append(StyledText("Words", .heading))
     text += Glossary.entries.map {
