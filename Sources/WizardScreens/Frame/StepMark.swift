@@ -17,7 +17,7 @@ struct StepMark {
       if step == state.step {
         mark(glyphs.cursor, .accent, name: .accent)
       } else if !state.visited.contains(step) {
-        mark(" ", .text, name: state.canReach(step) ? .secondary : .disabled)
+        mark(" ", .text, name: .secondary)
       } else if state.lookAgain.contains(step) {
         mark(glyphs.warning, .warning)
       } else if state.isValid(step) {
