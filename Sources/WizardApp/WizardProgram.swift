@@ -44,7 +44,8 @@ public enum WizardProgram {
     defer { notice?.tell() }
     var face = TerminalFace(
       terminal, mailbox: mailbox, script: script, theme: theme,
-      editor: TextEditor(environment: environment))
+      editor: TextEditor(environment: environment),
+      tmuxBuffer: TmuxBuffer(environment: environment))
     return try run.lead(start, with: &face)
   }
 

@@ -57,7 +57,7 @@ import Testing
         var start = try terminal.output().count
         try terminal.send("y".utf8)
         let json = try Self.copied(
-          await terminal.waitFor("Copied to the clipboard: recommender.json", from: start))
+          await terminal.waitFor("Sent to the clipboard: recommender.json", from: start))
         start = try terminal.output().count
         try terminal.send("Y".utf8)
         let commands = try Self.copied(
@@ -67,6 +67,21 @@ import Testing
         try await terminal.waitFor("Written")
         #expect(json == (try out.appending("recommender.json").text()))
       }
+    }
+  }
+
+  @Test("In tmux as it is set up at first, y fills its buffer") func tmux() async throws {
+    try await Tmux.session(columns: 120, rows: 30) { tmux in
+      try tmux.home.appending("keys").put(Self.keys)
+      let address = try await tmux.state("#{socket_path},#{pid},0")
+      try await tmux.run("TMUX=\(address) \(Wizard.path) --account sample --script keys")
+      try await tmux.waitFor("write the files")
+      try await tmux.type("y")
+      try await tmux.waitFor("Sent to the clipboard: recommender.json")
+      try await tmux.send("C-c")
+      try await tmux.waitFor("status=130")
+      try await tmux.run("TMUX=\(address) tmux show-buffer")
+      try await tmux.waitFor("\"CreateRecommenderConfiguration\"")
     }
   }
 
@@ -80,7 +95,7 @@ import Testing
       try await tmux.type("y")
       try await tmux.send("Up")
       try await tmux.waitFor("read  ")
-      #expect(!(try await tmux.screen()).contains { $0.contains("opied") || $0.contains("]52") })
+      #expect(!(try await tmux.screen()).contains { $0.contains("to the clipboard") || $0.contains("]52") })
     }
   }
 
@@ -95,7 +110,7 @@ import Testing
       let run = try await program.run("--account", "sample", "--script", "keys")
       #expect(run.messages.contains("Is everything right?"))
       #expect(run.messages.contains("What is the model called?"))
-      #expect(!run.messages.contains("opied"))
+      #expect(!run.messages.contains("to the clipboard"))
       #expect(!run.messages.contains("editor"))
       #expect(!run.messages.contains("copy"))
     }

@@ -42,7 +42,7 @@ import Testing
     #expect(clip.text == stage.surroundings.files.first?.text)
     stage.copied(clip, isDone: true)
     #expect(
-      stage.frame.lines.last?.hasPrefix(" Copied to the clipboard: recommender.json") == true)
+      stage.frame.lines.last?.hasPrefix(" Sent to the clipboard: recommender.json") == true)
     await stage.press(.up)
     #expect(stage.frame.lines.last?.contains("F1 help") == true)
     stage.copied(clip, isDone: false)

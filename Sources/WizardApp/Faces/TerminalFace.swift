@@ -9,6 +9,7 @@ struct TerminalFace: Face, ~Copyable {
   private let mailbox: Mailbox<Message>
   private let theme: Theme
   private let editor: TextEditor
+  private let tmuxBuffer: TmuxBuffer
   private var player: ScriptPlayer
 
   /// Takes the terminal over until the face goes away.
@@ -19,14 +20,16 @@ struct TerminalFace: Face, ~Copyable {
   ///   - script: Keys that are played before the person's own.
   ///   - theme: How it looks.
   ///   - editor: What long texts are written in.
+  ///   - tmuxBuffer: Where copied texts go as well.
   init(
     _ terminal: consuming Terminal, mailbox: Mailbox<Message>, script: Script?, theme: Theme,
-    editor: TextEditor
+    editor: TextEditor, tmuxBuffer: TmuxBuffer
   ) {
     self.terminal = terminal
     self.mailbox = mailbox
     self.theme = theme
     self.editor = editor
+    self.tmuxBuffer = tmuxBuffer
     player = ScriptPlayer(script)
   }
 
@@ -71,7 +74,10 @@ struct TerminalFace: Face, ~Copyable {
     switch request {
     case .repaint: terminal.repaint()
     case .suspend: terminal.suspend()
-    case .copy(let clip): conductor.take(copied: clip, isDone: terminal.copy(clip.text))
+    case .copy(let clip):
+      let isSent = terminal.copy(clip.text)
+      if isSent { tmuxBuffer.load(clip.text) }
+      conductor.take(copied: clip, isDone: isSent)
     case .edit(let text):
       // The editor may take long, and nothing is saved meanwhile.
       conductor.prepareToLend()
