@@ -70,7 +70,7 @@ struct ReplacePrompt: Prompt {
   let files: [String]
 
   func question(_ scene: Scene) -> [PlainLine] {
-    [PlainTexts.theyExist(folder)] + files.map { PlainLine("  \($0)") }
+    [PlainLine(WritingTexts.existing(in: folder))] + files.map { PlainLine("  \($0)") }
   }
 
   func ask(_ scene: Scene) -> PlainLine { PlainTexts.askReplace }

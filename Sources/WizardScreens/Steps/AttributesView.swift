@@ -117,9 +117,7 @@ struct AttributesView: StepView {
   func draw(_ state: WizardState, on page: inout Page) {
     guard usesFunction else {
       form.draw(state, on: &page)
-      page.paragraph(
-        "The attribute finder shows this name. In messages the variable is RecommendationItems.",
-        .secondary)
+      page.paragraph(FieldTexts.displayName, .secondary)
       return
     }
     let general = state.refusals(for: [.attributes])

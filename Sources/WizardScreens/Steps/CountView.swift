@@ -69,7 +69,7 @@ struct CountView: StepView {
     choices.draw(on: &page, isFocused: !isTyping)
     page.findings(state.refusals(for: [.recommendationsPerMessage]))
     page.skip()
-    page.line(StyledText("What does one recommendation contain?", .heading))
+    page.line(StyledText(FieldTexts.content, .heading))
     form.draw(state, on: &page, isFocused: isTyping)
   }
 
