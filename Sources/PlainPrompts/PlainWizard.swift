@@ -25,8 +25,8 @@ public struct PlainWizard: Sendable {
   private var saidWaiting: PlainLine?
   /// Whether what the state says about the last line has still to be told.
   private var hasAnswered = false
-  /// Whether the step begins anew, since an answer was changed from elsewhere.
-  private var restarts = false
+  /// The answers before they were changed from elsewhere, so that the step begins anew.
+  private var restart: Answers?
   private var savingFailure: String?
   /// Whether it has been said that the files are written; leaving is asked for once only, since it
   /// may be refused.
@@ -109,9 +109,9 @@ public struct PlainWizard: Sendable {
       let isDone = StepID.allCases.allSatisfy(scene.state.isValid)
       if step == .review, isDone { return PlainTurn(lines: [PlainTexts.reviewIsLast]) }
       return PlainTurn(events: [.next])
-    case .jump(let target): return restart(.jump(target))
-    case .undo: return restart(.undo)
-    case .redo: return restart(.redo)
+    case .jump(let target): return restarting(.jump(target), scene.answers)
+    case .undo: return restarting(.undo, scene.answers)
+    case .redo: return restarting(.redo, scene.answers)
     case .again:
       prompt.startOver()
       needsHeading = true
@@ -148,8 +148,8 @@ public struct PlainWizard: Sendable {
     }
   }
 
-  private mutating func restart(_ event: WizardEvent) -> PlainTurn {
-    restarts = true
+  private mutating func restarting(_ event: WizardEvent, _ answers: Answers) -> PlainTurn {
+    restart = answers
     return PlainTurn(events: [event])
   }
 
@@ -184,10 +184,10 @@ extension PlainWizard {
     followWriting(scene, &turn)
     followDeparture(state)
     if !turn.events.isEmpty { return turn }
-    if state.step != step || (restarts && !isUnmoved(state) && !prompt.isAboveSteps) {
+    if state.step != step || (restart != nil && !isUnmoved(state) && !prompt.isAboveSteps) {
       begin(state)
     }
-    restarts = false
+    restart = nil
     detour(scene, &turn)
     if voice == .silent, !turn.lines.isEmpty { voice = .short }
     ask(scene, &turn)
@@ -208,6 +208,11 @@ extension PlainWizard {
     trail = []
     voice = .whole
     needsHeading = true
+    // What an undo has changed is asked again, wherever in the step it is.
+    if let before = restart, let changed = StepPrompts.later(step, before, state.answers) {
+      trail = [prompt]
+      prompt = changed
+    }
   }
 
   private mutating func detour(_ scene: Scene, _ turn: inout PlainTurn) {

@@ -17,7 +17,7 @@ struct SourcePrompt: Prompt {
   func take(_ text: String, _ scene: Scene) -> Reply {
     let index =
       text.isEmpty
-      ? offered(scene) : Numbered.index(text, among: Self.sources.map(ChoiceTexts.title))
+      ? offered(scene) : Numbered.choice(text, among: Self.sources.map(ChoiceTexts.title))
     guard let index else { return .refused(PlainTexts.noSuchChoice(upTo: Self.sources.count)) }
     let source = Self.sources[index]
     let isSame = source == scene.state.account.source

@@ -40,7 +40,7 @@ struct ResourcePrompt: Prompt {
   }
 
   func ask(_ scene: Scene) -> PlainLine {
-    if let made { return PlainTexts.askAccept(made) }
+    if made != nil { return PlainTexts.askAccept("it") }
     if let resource = lookedResource(scene) { return PlainTexts.askAccept(resource.name) }
     let count = ranking(scene).count
     let label = PlainTexts.label(kind)

@@ -49,7 +49,7 @@ enum Command: Hashable {
       return StepID(said: argument).map { .jump($0) } ?? .refused(PlainTexts.noSuchStep(argument))
     case "save":
       return argument.isEmpty ? .refused(PlainTexts.nameMissing) : .saveAs(argument)
-    case "preview", "p":
+    case "preview":
       if argument.isEmpty { return .preview(PreviewPart.allCases) }
       let part = PreviewPart.allCases.first { $0.word == argument.lowercased() }
       return part.map { .preview([$0]) } ?? .refused(PlainTexts.noSuchPart(argument))

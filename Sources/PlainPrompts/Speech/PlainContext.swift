@@ -8,11 +8,14 @@ public struct PlainContext: Hashable, Sendable {
     public var path: String
     /// The whole text.
     public var text: String
+    /// What it is, in a few words.
+    public var meaning: String
 
     /// Creates a file.
-    public init(path: String, text: String) {
+    public init(path: String, text: String, meaning: String = "") {
       self.path = path
       self.text = text
+      self.meaning = meaning
     }
   }
 

@@ -70,17 +70,23 @@ extension PlainTexts {
 
   static func newRole(_ name: String) -> String { name.isEmpty ? "" : "new: \(name)" }
   static func contains(_ content: String) -> String { "each contains: \(content)" }
-  static func file(_ path: String) -> String { "read \(path)" }
+  static let readFiles = "Read the files as they would be written"
 
   static func askReview(upTo count: Int) -> PlainLine { "Review, 1 to \(count), or w writes [w]:" }
 
   static let reviewWords: [PlainLine] = [
-    "A number of an answer leads to its step and back here. A number of a file says the file.",
+    "A number of an answer leads to its step and back here. The last number leads to the files.",
     "w writes the files.",
   ]
 
   static func noSuchReviewRow(upTo count: Int) -> PlainLine {
     "That is no row here. There are 1 to \(count). Write a number, or w to write the files."
+  }
+
+  static func askFile(upTo count: Int) -> PlainLine { "Files, 1 to \(count) [back to Review]:" }
+
+  static func noSuchFile(upTo count: Int) -> PlainLine {
+    "That is none of the files. There are 1 to \(count). Write a number, or press Enter for Review."
   }
 
   // MARK: Writing

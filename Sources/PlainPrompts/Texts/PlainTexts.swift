@@ -42,9 +42,9 @@ enum PlainTexts {
 
   static func question(_ subject: TextPrompt.Subject) -> [PlainLine] {
     switch subject {
-    case .recommendationContent: ["\(FieldTexts.content) Such as: a film title."]
+    case .recommendationContent: ["\(FieldTexts.content) Such as: \(FieldTexts.contentExample)."]
     case .displayName:
-      ["Such as: Recommended films. \(FieldTexts.displayName)"]
+      ["Such as: \(FieldTexts.displayNameExample). \(FieldTexts.displayName)"]
     case .iamRoleName:
       [PlainLine(FieldTexts.iamRoleName)]
     case .name: []

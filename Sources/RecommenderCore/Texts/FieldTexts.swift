@@ -1,6 +1,8 @@
 /// What is said beside single questions of a step.
 package enum FieldTexts {
   package static let content = "What does one recommendation contain?"
+  package static let contentExample = "a film title"
+  package static let displayNameExample = "Recommended films"
   package static let displayName =
     "The attribute finder shows this name. In messages the variable is RecommendationItems."
   package static let iamRoleName =

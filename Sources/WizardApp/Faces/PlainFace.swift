@@ -132,6 +132,6 @@ struct PlainFace: Guide, ~Copyable {
       utcOffset: surroundings.utcOffset, opening: surroundings.opening,
       folder: performer.folder, isFolderFixed: surroundings.isFolderFixed,
       files: performer.state.step == .review
-        ? performer.files.map { .init(path: $0.path, text: $0.text) } : [])
+        ? performer.files.map { .init(path: $0.path, text: $0.text, meaning: $0.meaning) } : [])
   }
 }

@@ -12,7 +12,7 @@ struct AttributesView: StepView {
     form = FieldForm([
       LabeledField(
         .displayName, label: "Display name", text: state.answers.displayName,
-        placeholder: "such as: Recommended films")
+        placeholder: "such as: \(FieldTexts.displayNameExample)")
     ])
     table = EditableTable(
       columns: [

@@ -17,7 +17,7 @@ struct CountView: StepView {
       LabeledField(
         .recommendationContent, label: "Content",
         text: state.answers.recommendationContent,
-        placeholder: "such as: a film title (may stay empty)")
+        placeholder: "such as: \(FieldTexts.contentExample) (may stay empty)")
     ])
   }
 

@@ -33,7 +33,11 @@ struct Talk {
     wizard = PlainWizard(state)
     context = PlainContext(
       person: "sofia", now: Self.moment, folder: "./movie-picks",
-      files: step == .review ? [.init(path: "recommender.json", text: "{\n  \"a\": 1\n}")] : [])
+      files: step == .review
+        ? [
+          .init(
+            path: "recommender.json", text: "{\n  \"a\": 1\n}", meaning: "the request")
+        ] : [])
     sample = try accountReader(for: .sample, home: nil)
     self.profiles = profiles
     await perform(Wizard.start(&state))
