@@ -196,7 +196,7 @@ import Testing
         for line in walk.lines {
           let seen = try terminal.output().count
           try terminal.send("\(line)\n".utf8)
-          try await terminal.waitFor(line == walk.lines.last ? "Written: " : "]: ", from: seen)
+          try await terminal.waitFor(line == walk.lines.last ? "Written: " : " of 10. ", from: seen)
         }
         try await terminal.waitFor("/out\r\n")
       }
