@@ -221,6 +221,10 @@ extension PlainWizard {
       guard prompt.awaited(scene) == nil, let detour = prompt.detour(scene) else { return }
       turn.lines += detour.why
       prompt = detour.prompt
+      // The way back does not lead to the same question once more.
+      if let place = trail.firstIndex(where: { type(of: $0) == type(of: prompt) }) {
+        trail.removeSubrange(place...)
+      }
       voice = .whole
     }
   }

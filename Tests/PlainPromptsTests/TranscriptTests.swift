@@ -24,7 +24,7 @@ import Testing
       lines: ["0", "five", ":back", "2", "12", "eu-central-9", "US-EAST-1"]),
     Scene(
       name: "account-file", step: .account, answers: Answers(),
-      lines: ["3", "", "./missing.json", "./account.json", "1"]),
+      lines: ["3", "", "./missing.json", ":back", "3", "./account.json", "1"]),
     Scene(
       name: "account-profiles", step: .account, account: AccountChoice(source: .aws),
       answers: Answers(), profiles: ["default", "staging"],
