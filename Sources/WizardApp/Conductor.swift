@@ -16,7 +16,6 @@ struct Conductor: Conducting {
   init(_ performer: Performer, surroundings: Surroundings) {
     self.performer = performer
     self.surroundings = surroundings
-    self.surroundings.opening = performer.state.answers
     screen = WizardScreen(performer.state)
   }
 

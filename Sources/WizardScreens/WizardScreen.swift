@@ -112,7 +112,7 @@ public struct WizardScreen: Sendable {
     case .redo: return [.redo]
     case .jump(let target): return [.jump(target)]
     case .jumpMenu: overlay = .jump(JumpMenu(state))
-    case .preview: overlay = .preview(TextPanel(previewOf: state, surroundings))
+    case .preview: overlay = .preview(PreviewPanel(since: surroundings.opening))
     case .saveAs: overlay = .saveAs(SaveAsDialog(name: state.sessionName))
     case .help: overlay = .help(TextPanel(helpFor: state.step, bindings: bindings))
     default:
@@ -155,11 +155,10 @@ public struct WizardScreen: Sendable {
     view.draw(state, on: &page)
     frame = page.frame
     if layout.preview.columns > 0 {
-      let lines = PreviewText(
+      let preview = PreviewText(
         state.answers, since: surroundings.opening,
-        width: PreviewPane.inside(layout.preview).columns, glyphs: surroundings.glyphs
-      ).lines
-      PreviewPane.draw(lines, into: &frame, in: layout.preview, glyphs: surroundings.glyphs)
+        width: PreviewPane.inside(layout.preview).columns, glyphs: surroundings.glyphs)
+      PreviewPane.draw(preview, into: &frame, in: layout.preview, glyphs: surroundings.glyphs)
     }
     SavingNotice.draw(notice, into: &frame, in: layout.notice)
     drawTop(state, surroundings, layout, into: &frame)

@@ -24,13 +24,28 @@ import Testing
     }
   }
 
-  @Test("On a usual screen F3 shows it")
+  @Test("What an option changes in a session shows as a change too")
+  func option() async throws {
+    try await Wizard.session("--account sample films", columns: 120, rows: 40) { tmux in
+      try await tmux.walkToProcessing()
+      try await tmux.send("C-c")
+      try await tmux.waitFor("status=1")
+      try await tmux.run("clear; \(Wizard.path) films --region eu-west-1")
+      try await tmux.waitFor("- us-east-1")
+      try await tmux.waitFor("+ eu-west-1")
+    }
+  }
+
+  @Test("On a usual screen F3 shows it, a part at a time")
   func overlay() async throws {
     try await Wizard.session { tmux in
       try await tmux.walkToProcessing()
       try await tmux.send("F3")
       try await tmux.waitFor("─ Preview ─")
       try await tmux.waitFor("RecommendationsPerMessage  3")
+      try await tmux.send("Tab", "Right")
+      try await tmux.waitFor("▸ Changes")
+      try await tmux.waitFor("The session is new.")
       try await tmux.send("F3")
       try await tmux.waitForNo("─ Preview ─")
       try await tmux.waitFor("How are recommendations processed?")

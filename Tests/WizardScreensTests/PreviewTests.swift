@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct PreviewTests {
   private static func lines(_ answers: Answers, since opening: Answers = Answers()) -> [String] {
-    PreviewText(answers, since: opening, width: 60, glyphs: .unicode).lines.map(\.plain)
+    let preview = PreviewText(answers, since: opening, width: 60, glyphs: .unicode)
+    return PreviewPart.allCases.flatMap { preview.lines(of: $0) }.map(\.plain)
   }
 
   @Test("What is not said yet is marked, and what need not be said is not")

@@ -4,7 +4,7 @@ import TerminalCanvas
 /// What lies on top of a step until it is closed.
 enum Overlay: Hashable, Sendable {
   case help(TextPanel)
-  case preview(TextPanel)
+  case preview(PreviewPanel)
   case files(FileMenu)
   case jump(JumpMenu)
   case folder(FolderDialog)
@@ -28,9 +28,8 @@ enum Overlay: Hashable, Sendable {
       defer { self = .help(panel) }
       return Answer(closes: panel.closes(on: key, size: size))
     case .preview(var panel):
-      if key == .function(3) { return Answer(closes: true) }
       defer { self = .preview(panel) }
-      return Answer(closes: panel.closes(on: key, size: size))
+      return Answer(closes: panel.closes(on: key, state, size: size))
     case .files(var menu):
       defer { self = .files(menu) }
       menu.handle(key, size: size)
@@ -62,7 +61,8 @@ enum Overlay: Hashable, Sendable {
 
   func draw(into frame: inout Frame, state: WizardState, tick: Int, glyphs: Glyphs) {
     switch self {
-    case .help(let panel), .preview(let panel): panel.draw(into: &frame, glyphs: glyphs)
+    case .help(let panel): panel.draw(into: &frame, glyphs: glyphs)
+    case .preview(let panel): panel.draw(into: &frame, state: state, glyphs: glyphs)
     case .files(let menu): menu.draw(into: &frame, glyphs: glyphs)
     case .jump(let menu): menu.draw(into: &frame, state: state, glyphs: glyphs)
     case .folder(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
@@ -77,7 +77,8 @@ enum Overlay: Hashable, Sendable {
   /// The keys that the hint line tells about.
   var bindings: [Binding] {
     switch self {
-    case .help, .preview: TextPanel.bindings
+    case .help: TextPanel.bindings
+    case .preview: PreviewPanel.bindings
     case .files(let menu): menu.isReading ? TextPanel.bindings : FileMenu.bindings
     case .jump: ChoiceBindings.all + [DialogBindings.close]
     case .folder: FolderDialog.bindings

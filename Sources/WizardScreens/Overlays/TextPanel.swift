@@ -34,16 +34,6 @@ struct TextPanel: Hashable, Sendable {
     columns = 72
   }
 
-  /// What the answers lead to.
-  init(previewOf state: WizardState, _ surroundings: Surroundings) {
-    // The lines are wrapped for the room inside the border of a box at its narrowest.
-    let text = PreviewText(
-      state.answers, since: surroundings.opening, width: 54, glyphs: surroundings.glyphs)
-    panel = Panel(
-      title: PreviewTexts.title, text: ScrollingText(text.lines), footer: "Esc closes")
-    columns = 60
-  }
-
   /// A file as it would be written.
   init(file: Surroundings.PreparedFile) {
     panel = Panel(title: file.path, text: ScrollingText(file.text), footer: "Esc closes")

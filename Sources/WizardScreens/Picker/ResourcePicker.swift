@@ -54,7 +54,7 @@ struct ResourcePicker: Sendable {
 
   /// Moves or filters.
   mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> [WizardEvent] {
-    let layout = ScreenLayout(size)
+    let layout = ScreenLayout(size, hasPreview: true)
     list.layout(Size(columns: layout.content.columns, rows: max(3, layout.content.rows - 7)))
     let before = rowIndex
     let outcome = list.handle(key)

@@ -20,15 +20,13 @@ struct PreviewText {
     self.glyphs = glyphs
   }
 
-  /// All lines, in sections.
-  var lines: [StyledText] {
-    section(PreviewTexts.configuration, configuration) + [StyledText()]
-      + section(PreviewTexts.message, message) + [StyledText()]
-      + section(PreviewTexts.changes, changes)
-  }
-
-  private func section(_ title: String, _ lines: [StyledText]) -> [StyledText] {
-    [StyledText(title, .heading)] + lines
+  /// The lines of a part, without its title.
+  func lines(of part: PreviewPart) -> [StyledText] {
+    switch part {
+    case .configuration: configuration
+    case .message: message
+    case .changes: changes
+    }
   }
 
   private var configuration: [StyledText] {

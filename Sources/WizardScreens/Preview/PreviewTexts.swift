@@ -4,6 +4,7 @@ enum PreviewTexts {
   static let configuration = "Configuration"
   static let message = "Message"
   static let changes = "Changed since you opened it"
+  static let changesWord = "Changes"
 
   static let open = "still to choose"
   static let optional = "may stay empty"
