@@ -58,8 +58,9 @@ let package = Package(
     .executableTarget(
       name: "Fuzzer",
       dependencies: [
-        "AccountAccess", "CFuzzer", "CNcurses", "CursesDriver", "Exporters", "RecommenderCore",
-        "TerminalCanvas", "TestSamples", "Themes", "WizardApp", "WizardScreens",
+        "AccountAccess", "CFuzzer", "CNcurses", "CursesDriver", "Exporters", "PlainPrompts",
+        "RecommenderCore", "SessionStore", "TerminalCanvas", "TestSamples", "Themes", "WizardApp",
+        "WizardScreens",
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -8,13 +8,13 @@ struct FuzzTarget: Sendable {
   var isASCII = false
   /// What mutation begins with.
   let seeds: @Sendable () -> [[UInt8]]
-  /// Reads an input, and ends the program where the law is broken.
+  /// Reads an input, and tells `Law` what does not hold.
   let check: @Sendable ([UInt8]) -> Void
 
   /// All targets.
   static let all: [FuzzTarget] = [
     .json, .session, .imports, .snapshot, .campaignList, .replies, .lists, .policies, .toolErrors,
-    .schemes, .keys, .pastes, .terminalReplies, .scripts, .arns, .moments, .text, .editing, .fuzzy,
-    .wizard, .bundle,
+    .profiles, .locks, .schemes, .keys, .pastes, .terminalReplies, .scripts, .plainLines,
+    .plainStart, .arns, .moments, .text, .editing, .fuzzy, .wizard, .bundle, .checklist, .trials,
   ]
 }

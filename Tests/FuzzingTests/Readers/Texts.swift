@@ -60,7 +60,8 @@ extension FuzzTarget {
     Law.harmless(MarkedText.marked(text), "marked text")
     Law.same(MarkedText.marked(MarkedText.marked(text)), MarkedText.marked(text), "marked text")
     for line in LineWrap.lines(of: text, width: width) {
-      Law.hold(line.count < 2 || columns(line) <= width, "a line of \(columns(line)) columns for \(width)")
+      Law.hold(
+        line.count < 2 || columns(line) <= width, "a line of \(columns(line)) columns for \(width)")
     }
     for place in [Ellipsis.Place.end, .middle] {
       let cut = Ellipsis.cut(text, to: width, at: place)
@@ -104,7 +105,8 @@ extension FuzzTarget {
     for row in rows { whole.append([row]) }
     let first = (0..<typed.count).map { typed[$0] }
     let second = (0..<whole.count).map { whole[$0] }
-    Law.hold(first == second, "typing \(text.debugDescription) narrows otherwise: \(first) \(second)")
+    Law.hold(
+      first == second, "typing \(text.debugDescription) narrows otherwise: \(first) \(second)")
     for index in first {
       let length = rows[index].unicodeScalars.count
       for place in typed.places(in: index) {

@@ -1,57 +1,7 @@
-import AccountAccess
 import RecommenderCore
 import TestSamples
 
-/// What mutation begins with: small documents as the program writes and reads them.
-enum Seeds {
-  static var json: [[UInt8]] {
-    texts(
-      "{\"a\": [1, -2.5e3, true, null, \"\\u00e9\\n\\ud83c\\udfac\"]}", "[[[]],{}]", "\"x\"",
-      "{\"a\":1,\"a\":2}", "1e999", "-0", "\u{FEFF}{}", "9223372036854775808")
-  }
-
-  static var sessions: [[UInt8]] {
-    let documents = [false, true].map { function in
-      var document = SessionDocument(
-        account: .sample, step: .review, answers: .valid(function: function))
-      document.name = "movie-picks"
-      document.created = Timestamp(seconds: 1_795_435_440)
-      return document.text.bytes
-    }
-    return documents
-      + texts(
-        """
-        {"format":"recommender-wizard/session","version":1,"answers":{"region":3,"x":1},"y":[]}
-        """,
-        """
-        {"format":"recommender-wizard/session","version":1,"answers":{"attributes":[{"name":"A","z":0}]},
-        "drafts":{"name":"m"},"confirmations":[{"id":"ids-correlate","by":"sofia",
-        "at":"2026-11-23T12:04:05Z","note":"n"},{"id":"new"}],"observations":[{"lookup":"campaign",
-        "subject":"arn:a","at":"2026-11-23T12:04:05Z","failed":{"cause":"access-denied",
-        "action":"a:B","message":"m"}},{"lookup":"else"},{"lookup":"caller-identity",
-        "at":"2026-11-23T12:04:05Z","found":{"Account":"123456789012","Arn":"arn:x"},"q":1}]}
-        """)
-  }
-
-  static var imports: [[UInt8]] {
-    let request = """
-      {"CreateRecommenderConfiguration":{"Name":"movie-picks","RecommendationProviderUri":
-      "arn:aws:personalize:us-east-1:123456789012:campaign/movie-picks","Attributes":
-      {"Recommendations.Title":"Film title"},"RecommendationsPerMessage":3,
-      "RecommendationProviderRoleArn":"arn:aws:iam::123456789012:role/R",
-      "RecommendationTransformerUri":"arn:aws:lambda:us-east-1:123456789012:function:f",
-      "RecommendationProviderIdType":"PINPOINT_USER_ID"}}
-      """
-    let reply = """
-      {"Id":"1","CreationDate":"2026","LastModifiedDate":"2026","Name":"n",
-      "RecommendationProviderUri":"arn:x","RecommendationsDisplayName":"d"}
-      """
-    return sessions
-      + texts(
-        request, reply, "{\"RecommenderConfigurationResponse\":\(reply)}",
-        "{\"ListRecommenderConfigurationsResponse\":{\"Item\":[\(reply),\(reply)]}}")
-  }
-
+extension Seeds {
   private static let campaign = """
     {"name":"movie-picks","campaignArn":"arn:aws:personalize:us-east-1:123456789012:campaign/m",
     "solutionVersionArn":"arn:s/v","minProvisionedTPS":20,"campaignConfig":
@@ -119,6 +69,38 @@ enum Seeds {
     return documents.enumerated().map { [UInt8($0.offset)] + $0.element.bytes } + probes
   }
 
+  static var trials: [[UInt8]] {
+    texts(
+      "\u{0}{\"itemList\":[{\"itemId\":\"film-1\",\"score\":0.5},{\"itemId\":\"\"}]}", "\u{0}{}",
+      "\u{1}{\"endpoint-1\":{\"User\":{\"Recommendations\":{\"Title\":[\"a\",\"b\",\"c\"],"
+        + "\"Recommendations.Item_url\":\"u\",\"N\":1}}}}",
+      "\u{1}{\"Endpoints\":{\"e\\u202e\":{}}}", "\u{1}[]", "\u{2}{\"cause\":\"timed-out\"}",
+      "\u{3}{\"cause\":\"access-denied\"}")
+  }
+
+  /// Replies to what the checklist asks first.
+  static var checklists: [[UInt8]] {
+    let asked = PrerequisiteCatalogue.relevantLookups(
+      for: .valid(function: true), knowing: AccountObservations())
+    func part(_ operation: String, _ reply: String) -> [UInt8] {
+      [UInt8(asked.firstIndex { $0.operation == operation } ?? 0)] + reply.bytes + [0]
+    }
+    return [
+      part("describe-campaign", "{\"campaign\":\(campaign)}"),
+      part("get-role", "{\"Role\":\(role)}"), part("get-function-configuration", function),
+      part("get-policy", "{\"Policy\":{\"Statement\":[\(statement)]}}"),
+      part("get-function-concurrency", "{\"ReservedConcurrentExecutions\":3}"),
+      part("simulate-principal-policy", "[\(decision)]"),
+      [129] + "User: u is not authorized\u{1B}[2J\u{202E}".bytes + [0, 200, 0x78],
+    ]
+  }
+
+  static var profiles: [[UInt8]] {
+    texts(
+      "[default]\nregion = eu-west-1\n[profile work]\n[profile \"with blank\"]\n[sso-session s]\n",
+      " [ shared ]  # c\n[profile\n[]\n[profile \"]\r\n[profile ''']")
+  }
+
   static var lists: [[UInt8]] {
     [
       [0] + "{\"campaigns\":[\(campaign)],\"nextToken\":\"-t\"}".bytes,
@@ -149,74 +131,4 @@ enum Seeds {
       "The config profile (p) could not be found", "aws: error: argument operation: Invalid choice",
       "x \u{1} Authorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE, Signature=\u{1}")
   }
-
-  static var schemes: [[UInt8]] {
-    let colors = (0..<16).map { "base0\(String($0, radix: 16, uppercase: true))" }
-    let palette = colors.enumerated().map { "  \($0.element): \"#\($0.offset)e344\($0.offset % 9)\"" }
-    let flat = colors.map { "\($0): \"2e3440\"" }
-    return texts(
-      "system: \"base16\"\nname: \"Nord\"\nauthor: \"A\"\nvariant: \"dark\"\npalette:\n"
-        + palette.joined(separator: "\n") + "\n",
-      "scheme: 'It''s' # c\nauthor: A\n" + flat.joined(separator: "\n"),
-      "---\nname: x\n\tbase00: \"#fff\"\n base01: [a]\nbase02: \"a\\\"b\"\n")
-  }
-
-  static var keys: [[UInt8]] {
-    [
-      "movie\u{1B}[A\u{1B}OB\u{1B}b\u{1B}\u{7F}\u{3}".bytes, "é\u{301}日🎬".bytes,
-      "\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{1B}\\\u{1B}[?2026;2$y\u{1B}[?62;22c".bytes,
-      [0xFF, 16] + "pasted\r\nlines\u{1B}[201~x".bytes, [0xFF, 1, 0xFF, 105, 0xFE, 0x1B, 0xFF, 3],
-      [0x01, 0x05, 0x0B, 0x19, 0x14, 0x17, 0x15, 0xFF, 7, 0xFF, 8, 0x7F, 0xFF, 12],
-    ]
-  }
-
-  static var pastes: [[UInt8]] {
-    texts("\u{3}a\r\nb\rc\u{1B}[201~x", "\u{9}\u{1B}[20\u{1B}[201~", "\u{2}\u{1B}\u{1B}[201~")
-  }
-
-  static var terminalReplies: [[UInt8]] {
-    texts("?2026;2$y", "?62;22c", "11;rgb:1e1e/1e1e/2e2e", "11;rgba:f/f/f/f", "11;#fff", "15;0",
-      "0;default;15", "xterm-256color", "screen.linux")
-  }
-
-  static var scripts: [[UInt8]] {
-    texts(
-      "# c\ntype movie\nkey Enter 3\nwait Which\nsize 80x24\nshow\npaste a\\nb\n",
-      "key Alt-u\nkey ^N\nkey F12\nkey q\n", "size 0x1\nkey Nothing\n")
-  }
-
-  static var arns: [[UInt8]] {
-    texts(
-      "arn:aws:personalize:us-east-1:123456789012:campaign/movie-picks",
-      "arn:aws:lambda:us-east-1:123456789012:function:movie-enrich:live",
-      "arn:aws:iam::123456789012:role/service-role/PinpointRole",
-      "arn:aws:personalize:us-east-1:123456789012:solution/s/8f3c", "arn:aws-cn:sts::1:x",
-      "us-east-1", "\"arn:aws:iam\"", "Item url", "Recommendations.Title")
-  }
-
-  static var moments: [[UInt8]] {
-    texts(
-      "2026-11-23T12:04:05Z", "2026-11-23T12:04:05.123+05:30", "0000-02-29T23:59:60-23:59",
-      "9999-12-31T00:00:00Z", "2026-11-23 12:04:05")
-  }
-
-  static var texts: [[UInt8]] {
-    texts(
-      "\u{A}plain words here", "\u{5}e\u{301}\u{302}\u{303}\u{304}日本🎬", "\u{8}a\u{202E}b\u{200D}c",
-      "\u{7}👨‍👩‍👧‍👦🇩🇪🇩", "\u{3}שלום\u{0}\u{7}\u{1B}[31m", "\u{4}각\u{1100}\u{E0041}\u{FE0F}")
-  }
-
-  static var fuzzy: [[UInt8]] {
-    texts(
-      "mov pi\nmovie-picks\nmovieTrending\narn:aws:x/movie", "É\né\ne\u{301}\nE", "aB\nAB\nab\naB",
-      "  \n\nx")
-  }
-
-  static var bundles: [[UInt8]] {
-    texts(
-      "\u{1}model\u{0}description\u{0}Shown as\u{0}Name\u{0}a \"purpose\"\u{0}role/R\u{0}a film",
-      "\u{6}null\u{0}- x: #\u{0}True\u{0}A_1\u{0}$(id) `x` '\\\u{0}R\u{0}映画")
-  }
-
-  private static func texts(_ texts: String...) -> [[UInt8]] { texts.map(\.bytes) }
 }
