@@ -129,6 +129,7 @@ extension Seeds {
       "Unable to locate credentials. You can configure credentials by running \"aws login\".",
       "Could not connect to the endpoint URL: \"https://u:p@h:1/x?token=abc\"",
       "The config profile (p) could not be found", "aws: error: argument operation: Invalid choice",
-      "x \u{1} Authorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE, Signature=\u{1}")
+      "x \u{1} Authorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE, Signature=\u{1}",
+      "\u{2}\u{301} https\u{3}\u{301}h?q", "a://b,c\u{3}d token=\u{301}x")
   }
 }

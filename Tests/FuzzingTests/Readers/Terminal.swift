@@ -122,6 +122,10 @@ extension FuzzTarget {
     do throws(WizardRefused) {
       let script = try Script(text)
       Law.hold(script.lines.count <= 1000 * bytes.count, "a script grows without measure")
+      // An editor of another system ends lines otherwise.
+      let other = text.utf8.contains(0x0D) ? nil : text.replacing("\n", with: "\r\n")
+      let same = try other.map { text throws(WizardRefused) in try Script(text) } ?? script
+      Law.hold(same.lines == script.lines, "a script depends on how its lines end")
     } catch {
       Law.message("\(error)", "a script refused")
     }
