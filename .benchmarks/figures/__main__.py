@@ -68,8 +68,8 @@ def _page(bench, sections, load):
 def _versions(bench):
     told = [f"{program.name}: {program.version()}" for program in programs.peers()]
     told += [f"{name}: missing on this machine" for name in programs.missing()]
-    if not programs.aws_version_2():
-        told.append("aws dynamodb wizard new-table: not measured, no AWS CLI v2 on this machine")
+    aws = programs.aws_version_2()
+    told.append(f"aws dynamodb wizard new-table: {programs.version_of(aws) if aws else 'missing'}")
     asked = [
         f"{program} asks for {', '.join(sorted(queries))}"
         for program, queries in bench.answered.items()

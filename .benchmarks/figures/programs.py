@@ -51,16 +51,12 @@ class Program:
     """One that shows a list of campaigns."""
 
     name = ""
-    version_option = "--version"
 
     def path(self):
         return shutil.which(self.name)
 
     def version(self):
-        run = subprocess.run(
-            [self.path(), self.version_option], capture_output=True, text=True, check=False
-        )
-        return (run.stdout or run.stderr).split("\n")[0].strip()
+        return version_of(self.path())
 
     def open(self, bench, count):
         """Starts it in a terminal on so many rows."""
@@ -180,7 +176,11 @@ def aws_version_2():
     for folder in filter(None, folders):
         path = pathlib.Path(folder) / "aws"
         if os.access(path, os.X_OK):
-            run = subprocess.run([path, "--version"], capture_output=True, text=True, check=False)
-            if (run.stdout + run.stderr).startswith("aws-cli/2"):
+            if version_of(path).startswith("aws-cli/2"):
                 return str(path)
     return None
+
+
+def version_of(path):
+    run = subprocess.run([path, "--version"], capture_output=True, text=True, check=False)
+    return (run.stdout or run.stderr).split("\n")[0].strip()

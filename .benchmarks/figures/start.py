@@ -27,7 +27,7 @@ def _aws(bench, path):
         environment = bench.environment(home) | made_up | {"AWS_DEFAULT_REGION": rows.REGION}
         return Terminal([path, "dynamodb", "wizard", "new-table"], environment)
 
-    return start, lambda screen: "table" in screen.text().lower()
+    return start, lambda screen: "Enter the name of the table" in screen.text()
 
 
 def measure(bench):
