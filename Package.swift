@@ -121,7 +121,8 @@ let package = Package(
     .testTarget(
       name: "WizardScreensTests",
       dependencies: [
-        "TestSamples", "AccountAccess", "RecommenderCore", "TerminalCanvas", "WizardScreens",
+        "TestSamples", "AccountAccess", "RecommenderCore", "TerminalCanvas", "Themes",
+        "WizardScreens",
       ],
       exclude: ["Golden"],
       swiftSettings: strict),

@@ -49,12 +49,19 @@ struct Conductor: Conducting {
   }
 
   var patience: Duration? {
-    [performer.patience, performer.isAsking ? Self.tickLength : nil].compactMap(\.self).min()
+    [
+      performer.patience, performer.isAsking ? Self.tickLength : nil,
+      screen.isUnsettled ? Self.restLength : nil,
+    ].compactMap(\.self).min()
   }
 
   mutating func turn() { performer.saveIfDue() }
 
   mutating func passTime() {
+    if screen.isUnsettled {
+      screen.settle()
+      isStale = true
+    }
     guard performer.isAsking else { return }
     surroundings.tick += 1
     isStale = true
@@ -68,12 +75,17 @@ struct Conductor: Conducting {
 
   var awaitsAnswer: Bool { performer.isWriting || performer.isAsking }
 
-  mutating func redraw() { isStale = true }
+  mutating func redraw() {
+    screen.settle()
+    isStale = true
+  }
 
   mutating func endBySignal() { performer.endBySignal() }
 
   mutating func close() { performer.close() }
 
+  /// Longer than the pause between two repeats of a key that is held down, too short to be noticed.
+  private static let restLength = Duration.milliseconds(60)
   private static let tickLength = Duration.milliseconds(100)
 
   /// Lets the screen take up the new state, and tells the state machine what the screen then wants.

@@ -62,8 +62,10 @@ struct WizardRun {
       writer: FileDesk(mailbox: mailbox, home: home, earlier: session.earlier),
       keeper: SessionKeeper(session, in: place, mailbox: mailbox),
       refuge: Refuge(environment: environment), canAsk: guide.canAsk)
-    let signal = try guide.lead(
-      &performer, surroundings(session: session.state.sessionName))
+    var surroundings = surroundings(session: session.state.sessionName)
+    // As they stand on disk, so that what an option has changed shows as a change too.
+    surroundings.opening = session.earlier.answers
+    let signal = try guide.lead(&performer, surroundings)
     return ending(performer, signal: signal, leavesByInterrupt: guide.leavesByInterrupt)
   }
 

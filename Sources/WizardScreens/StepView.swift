@@ -42,6 +42,12 @@ protocol StepView: Sendable {
   /// Asks for the details of what the cursor stands on, where they are not asked for yet.
   func attention(_ state: WizardState) -> [WizardEvent]
 
+  /// Whether it still shows what belongs to where the cursor came from.
+  var isUnsettled: Bool { get }
+
+  /// Shows what belongs to where the cursor stands, since it has come to rest there.
+  mutating func settle()
+
   /// Draws the body of the step.
   func draw(_ state: WizardState, on page: inout Page)
 }
@@ -56,4 +62,8 @@ extension StepView {
   mutating func close(_ state: WizardState) -> [WizardEvent]? { nil }
 
   func attention(_ state: WizardState) -> [WizardEvent] { [] }
+
+  var isUnsettled: Bool { false }
+
+  mutating func settle() {}
 }

@@ -42,6 +42,8 @@ public struct Surroundings: Hashable, Sendable {
   public var now: Timestamp
   /// The seconds that local time is ahead of UTC.
   public var utcOffset: Int
+  /// The answers as they stood when the session was opened.
+  public var opening: Answers
   /// The folder that is offered for the files.
   public var folder: String
   /// Whether the folder was given on the command line and is not asked for.
@@ -55,13 +57,15 @@ public struct Surroundings: Hashable, Sendable {
   public init(
     glyphs: Glyphs = .unicode, saving: Saving = .saved, person: String = "",
     now: Timestamp = Timestamp(seconds: 0), utcOffset: Int = 0,
-    folder: String = "", isFolderFixed: Bool = false, files: [PreparedFile] = [], tick: Int = 0
+    opening: Answers = Answers(), folder: String = "", isFolderFixed: Bool = false,
+    files: [PreparedFile] = [], tick: Int = 0
   ) {
     self.glyphs = glyphs
     self.saving = saving
     self.person = person
     self.now = now
     self.utcOffset = utcOffset
+    self.opening = opening
     self.folder = folder
     self.isFolderFixed = isFolderFixed
     self.files = files

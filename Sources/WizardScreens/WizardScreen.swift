@@ -112,6 +112,7 @@ public struct WizardScreen: Sendable {
     case .redo: return [.redo]
     case .jump(let target): return [.jump(target)]
     case .jumpMenu: overlay = .jump(JumpMenu(state))
+    case .preview: overlay = .preview(PreviewPanel(since: surroundings.opening))
     case .saveAs: overlay = .saveAs(SaveAsDialog(name: state.sessionName))
     case .help: overlay = .help(TextPanel(helpFor: state.step, bindings: bindings))
     default:
@@ -123,6 +124,12 @@ public struct WizardScreen: Sendable {
     return []
   }
 
+  /// Whether something still shows that belongs to where the cursor came from.
+  public var isUnsettled: Bool { view.isUnsettled }
+
+  /// Shows what belongs to where the cursor stands; call it once no key came for a moment.
+  public mutating func settle() { view.settle() }
+
   /// The whole screen at a size.
   public func frame(
     _ state: WizardState, _ surroundings: Surroundings, size: Size
@@ -133,7 +140,7 @@ public struct WizardScreen: Sendable {
       return frame
     }
     let notice = SavingNotice.lines(surroundings, width: size.columns)
-    let layout = ScreenLayout(size, noticeRows: notice.count)
+    let layout = ScreenLayout(size, noticeRows: notice.count, hasPreview: true)
     Header.draw(
       state, into: &frame, in: layout.header, surroundings: surroundings,
       showsPosition: layout.rail.columns == 0)
@@ -147,6 +154,12 @@ public struct WizardScreen: Sendable {
     page.skip()
     view.draw(state, on: &page)
     frame = page.frame
+    if layout.preview.columns > 0 {
+      let preview = PreviewText(
+        state.answers, since: surroundings.opening,
+        width: PreviewPane.inside(layout.preview).columns, glyphs: surroundings.glyphs)
+      PreviewPane.draw(preview, into: &frame, in: layout.preview, glyphs: surroundings.glyphs)
+    }
     SavingNotice.draw(notice, into: &frame, in: layout.notice)
     drawTop(state, surroundings, layout, into: &frame)
     return surroundings.glyphs == .ascii ? frame.inASCII : frame

@@ -22,6 +22,7 @@ struct RecommenderWizardCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self,
       DiffCommand.self,
+      DoctorCommand.self,
       ExportCommand.self,
       ImportCommand.self,
       ResumeCommand.self,

@@ -8,20 +8,21 @@ import Testing
       try await tmux.waitFor("18 campaigns")
       try await tmux.send("Enter")
       try await tmux.waitFor("deployed version")
+      try await tmux.waitFor("saved")
       let program = try await tmux.program()
-      // It rests when its figures are the same before and after another program's whole life; what
-      // comes by itself would come again, so they must be the same for one more.
+      // What it began may still end late on a busy machine. But what comes by itself comes again, so
+      // that it never spends twelve lives of another program without any of it.
       var last = try ProcessFigures(of: program)
-      let resting = try await waitFor {
+      var quiet = 0
+      try await waitFor {
         try await Self.lifeOfAnother()
         let now = try ProcessFigures(of: program)
-        defer { last = now }
-        return now == last ? now : nil
+        quiet = now == last ? quiet + 1 : 0
+        last = now
+        return quiet == 12 ? true : nil
       } missing: {
-        "It never rests."
+        "It never rests: \(last)."
       }
-      try await Self.lifeOfAnother()
-      #expect(try ProcessFigures(of: program) == resting)
     }
   }
 

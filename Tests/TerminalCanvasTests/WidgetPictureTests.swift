@@ -37,7 +37,7 @@ struct WidgetPictureTests {
       frame.roleMap == """
         fffffffffffffffff.ssssss
         ..mmm.............ssssss
-        SSMMMSSSSSSSSSSSSSSSSSSS
+        SSMMMSSSSSSSSSS..ddddddd
         """)
   }
 

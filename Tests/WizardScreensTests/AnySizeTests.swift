@@ -30,7 +30,7 @@ import Testing
   func overlaysKeepWithin(columns: Int, rows: Int) async throws {
     var stage = try await Stage.at(.review, .filled, size: Size(columns: 80, rows: 24))
     let size = Size(columns: columns, rows: rows)
-    for key in [Key.function(1), .control("g"), .enter] {
+    for key in [Key.function(1), .function(3), .control("g"), .enter] {
       await stage.press(key)
       stage.size = size
       #expect(stage.frame.size == size)

@@ -1,4 +1,4 @@
-import RecommenderCore
+public import RecommenderCore
 
 /// What the AWS CLI is set up with, as far as the program has to know it.
 public struct AWSSettings: Sendable {
@@ -23,5 +23,18 @@ public struct AWSSettings: Sendable {
     let output = try? await tool.output(of: ["configure", "get", "region"] + profile, for: call)
     let word = String(decoding: output ?? [], as: UTF8.self).split(whereSeparator: \.isWhitespace)
     return word.first.map(String.init)
+  }
+
+  /// What the CLI calls itself, such as `aws-cli/2.17.0`.
+  ///
+  /// - Throws: `LookupFailure` where there is no CLI, or where it does not run.
+  public func version() async throws(LookupFailure) -> String {
+    let call = AWSCall("--version", "", action: "", region: "")
+    let output = try await tool.output(of: ["--version"], for: call)
+    let word = String(decoding: output, as: UTF8.self).split(whereSeparator: \.isWhitespace).first
+    guard let word else {
+      throw LookupFailure(.unintelligible, message: "The AWS CLI does not tell its version.")
+    }
+    return String(word)
   }
 }

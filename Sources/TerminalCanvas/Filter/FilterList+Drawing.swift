@@ -85,9 +85,8 @@ extension FilterList {
     _ line: Int, isSelected: Bool, into frame: inout Frame, in strip: Rect, glyphs: Glyphs
   ) {
     if isSelected {
-      frame.fill(strip, role: .selection)
       let cursor = Point(column: strip.column, row: strip.row)
-      frame.put(String(glyphs.cursor), at: cursor, role: .selection, clip: strip)
+      frame.put("\(glyphs.cursor) ", at: cursor, role: .selection, clip: strip)
     }
     let content = Rect(
       column: strip.column + 2, row: strip.row, columns: strip.columns - 2, rows: 1)
@@ -107,7 +106,8 @@ extension FilterList {
     let row = rows[index]
     let widths = widths.fitted(to: area.columns)
     let plain: Role = isSelected ? .selection : row.isEnabled ? .text : .disabled
-    let quiet: Role = isSelected ? .selection : row.isEnabled ? .secondary : .disabled
+    // Only the title is marked: what does not change is not sent for every arrow key.
+    let quiet: Role = row.isEnabled ? .secondary : .disabled
     var column = area.column
     let title = Ellipsis.cut(
       marked(index, plain, isSelected ? .selectionMatch : .match), to: widths.title,

@@ -10,9 +10,9 @@ struct FilterRanking: Hashable, Sendable {
   /// The indices of the matches in rising order, so that ranking anew walks through memory once.
   private var survivors: [Int] = []
 
-  private static let indexBits: UInt64 = 24
-  private static let startBits: UInt64 = 12
-  private static let lengthBits: UInt64 = 12
+  private static let indexBits = 24
+  private static let startBits = 12
+  private static let lengthBits = 12
 
   /// How many texts match.
   var count: Int { keys.count }
@@ -51,7 +51,7 @@ struct FilterRanking: Hashable, Sendable {
     let found = matches(among: candidates)
     survivors += found.map(Self.index)
     keys += found
-    if !pattern.terms.isEmpty { keys.sort() }
+    if !pattern.terms.isEmpty { RankSort.sort(&keys, bits: Self.indexBits..<64) }
   }
 
   private static func index(of key: UInt64) -> Int { Int(key & (1 << indexBits - 1)) }

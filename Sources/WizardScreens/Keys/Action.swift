@@ -8,6 +8,7 @@ enum Action: Hashable, Sendable {
   case jumpMenu
   case jump(StepID)
   case help
+  case preview
   case undo, redo
   case saveAs
   case checkAgain

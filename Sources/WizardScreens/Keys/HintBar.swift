@@ -30,6 +30,7 @@ enum HintBar {
     switch name {
     case "⏎": glyphs.enter
     case "↑↓": glyphs.upDown
+    case "←→": glyphs.leftRight
     default: name
     }
   }

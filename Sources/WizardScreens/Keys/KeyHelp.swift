@@ -31,6 +31,7 @@ enum KeyHelp {
     case .close: "close what is open, then one step back"
     case .jumpMenu: "go to any step"
     case .help: "this help"
+    case .preview: "what your answers lead to: configuration, message, changes"
     case .undo: "undo the last answer"
     case .redo: "do it again"
     case .saveAs: "save under another name, and go on with that session"

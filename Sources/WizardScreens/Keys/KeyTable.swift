@@ -8,6 +8,7 @@ enum KeyTable {
       Binding([.escape], .close, shown: "Esc", label: "back", priority: 60),
       Binding([.function(1)], .help, shown: "F1", label: "help", priority: 100, isPermanent: true),
       Binding([.character("?")], .help, shown: "?", label: "", needsNoText: true),
+      Binding([.function(3)], .preview, shown: "F3", label: "preview", priority: 25),
       Binding([.control("g")], .jumpMenu, shown: "^G", label: "go to", priority: 30),
       Binding([.alt("u")], .undo, shown: "Alt-u", label: "undo", priority: 20),
       Binding([.alt("r")], .redo, shown: "Alt-r", label: "", priority: 10),

@@ -4,6 +4,7 @@ import TerminalCanvas
 /// What lies on top of a step until it is closed.
 enum Overlay: Hashable, Sendable {
   case help(TextPanel)
+  case preview(PreviewPanel)
   case files(FileMenu)
   case jump(JumpMenu)
   case folder(FolderDialog)
@@ -26,6 +27,9 @@ enum Overlay: Hashable, Sendable {
       if key == .function(1) { return Answer(closes: true) }
       defer { self = .help(panel) }
       return Answer(closes: panel.closes(on: key, size: size))
+    case .preview(var panel):
+      defer { self = .preview(panel) }
+      return Answer(closes: panel.closes(on: key, state, size: size))
     case .files(var menu):
       defer { self = .files(menu) }
       menu.handle(key, size: size)
@@ -58,6 +62,7 @@ enum Overlay: Hashable, Sendable {
   func draw(into frame: inout Frame, state: WizardState, tick: Int, glyphs: Glyphs) {
     switch self {
     case .help(let panel): panel.draw(into: &frame, glyphs: glyphs)
+    case .preview(let panel): panel.draw(into: &frame, state: state, glyphs: glyphs)
     case .files(let menu): menu.draw(into: &frame, glyphs: glyphs)
     case .jump(let menu): menu.draw(into: &frame, state: state, glyphs: glyphs)
     case .folder(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
@@ -73,6 +78,7 @@ enum Overlay: Hashable, Sendable {
   var bindings: [Binding] {
     switch self {
     case .help: TextPanel.bindings
+    case .preview: PreviewPanel.bindings
     case .files(let menu): menu.isReading ? TextPanel.bindings : FileMenu.bindings
     case .jump: ChoiceBindings.all + [DialogBindings.close]
     case .folder: FolderDialog.bindings

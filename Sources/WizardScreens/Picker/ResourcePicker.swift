@@ -7,6 +7,8 @@ struct ResourcePicker: Sendable {
   private let resources: PickedResource
   private(set) var list: FilterList
   private var rowCount = 0
+  /// The row whose details still show while the cursor moves on; nil once it rests.
+  private var detailedRow: Int?
   /// Whether the list could not be read to its end, so that asking again may help.
   private(set) var hasFailed = false
 
@@ -31,6 +33,7 @@ struct ResourcePicker: Sendable {
       list = FilterList(placeholder: resources.placeholder)
       list.setQuery(query)
       rowCount = 0
+      detailedRow = nil
     }
     let isFirst = rowCount == 0
     list.append(rows[rowCount...].map(resources.row))
@@ -51,9 +54,14 @@ struct ResourcePicker: Sendable {
 
   /// Moves or filters.
   mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> [WizardEvent] {
-    let layout = ScreenLayout(size)
+    let layout = ScreenLayout(size, hasPreview: true)
     list.layout(Size(columns: layout.content.columns, rows: max(3, layout.content.rows - 7)))
-    guard list.handle(key) == .changed else { return attention(state) }
+    let before = rowIndex
+    let outcome = list.handle(key)
+    // A key that is held down passes rows by; sending the details of each would hold it up.
+    detailedRow = outcome == .changed || before == nil ? nil : detailedRow ?? before
+    if rowIndex == nil || rowIndex == detailedRow { detailedRow = nil }
+    guard outcome == .changed else { return attention(state) }
     return [.type(.draft(resources.field, list.query))] + attention(state)
   }
 
@@ -89,15 +97,31 @@ struct ResourcePicker: Sendable {
 
   /// The row under the cursor.
   func resource(_ state: WizardState) -> AccountResource? {
-    guard case .row(let index) = list.choice,
-      let rows = state.listings[resources.kind]?.rows, rows.indices.contains(index)
-    else { return nil }
+    rowIndex.flatMap { resource(at: $0, state) }
+  }
+
+  private var rowIndex: Int? {
+    if case .row(let index) = list.choice { index } else { nil }
+  }
+
+  private func resource(at index: Int, _ state: WizardState) -> AccountResource? {
+    guard let rows = state.listings[resources.kind]?.rows, rows.indices.contains(index) else {
+      return nil
+    }
     return rows[index]
   }
 
+  /// Whether the details are still those of the row that the cursor came from.
+  var isUnsettled: Bool { detailedRow != nil }
+
+  /// Shows the details of the row under the cursor.
+  mutating func settle() { detailedRow = nil }
+
   /// Draws list and details on what is left of the page.
   func draw(_ state: WizardState, on page: inout Page, isFocused: Bool = true) {
-    let details = PickerDetails(resource(state), of: resources, state)
+    // What stands in the way of the row under the cursor is told at once.
+    let detailed = state.isRefused ? nil : detailedRow.flatMap { resource(at: $0, state) }
+    let details = PickerDetails(detailed ?? resource(state), of: resources, state)
       .lines(width: page.area.columns, refusal: refusal(state))
     let rect = page.takeAll(but: details.count + 1)
     var list = list

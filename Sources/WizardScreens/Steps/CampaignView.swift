@@ -32,5 +32,9 @@ struct CampaignView: StepView {
 
   func attention(_ state: WizardState) -> [WizardEvent] { picker.attention(state) }
 
+  var isUnsettled: Bool { picker.isUnsettled }
+
+  mutating func settle() { picker.settle() }
+
   func draw(_ state: WizardState, on page: inout Page) { picker.draw(state, on: &page) }
 }

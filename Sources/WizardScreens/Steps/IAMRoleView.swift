@@ -85,6 +85,10 @@ struct IAMRoleView: StepView {
     state.answers.iamRole == .existing ? picker.attention(state) : []
   }
 
+  var isUnsettled: Bool { picker.isUnsettled }
+
+  mutating func settle() { picker.settle() }
+
   func draw(_ state: WizardState, on page: inout Page) {
     choices.draw(on: &page, isFocused: !isInside)
     page.skip()

@@ -73,6 +73,10 @@ struct ProcessingView: StepView {
     state.answers.processing == .lambda ? picker.attention(state) : []
   }
 
+  var isUnsettled: Bool { picker.isUnsettled }
+
+  mutating func settle() { picker.settle() }
+
   func draw(_ state: WizardState, on page: inout Page) {
     if isPicking, isTight(page) {
       // The choice is made; on a short screen its lines are worth more to the list.

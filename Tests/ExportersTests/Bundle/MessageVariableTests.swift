@@ -1,8 +1,8 @@
-import RecommenderCore
 import TestSamples
 import Testing
 
 @testable import Exporters
+@testable import RecommenderCore
 
 @Suite struct MessageVariableTests {
   private func items(_ answers: Answers) throws -> [[String]] {

@@ -49,6 +49,7 @@ struct Stage {
         if case .event(let event) = request { await update(event) }
       }
       await follow()
+      screen.settle()
     }
   }
 

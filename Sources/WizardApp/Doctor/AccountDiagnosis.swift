@@ -1,0 +1,67 @@
+import AccountAccess
+import RecommenderCore
+
+/// Whether the AWS CLI is there, and as whom it asks where.
+struct AccountDiagnosis {
+  private let access: AWSAccess
+  private let region: String?
+
+  init(_ access: AWSAccess, region: String?) {
+    self.access = access
+    self.region = region
+  }
+
+  func all() async -> [Diagnosis] {
+    let settings = AWSSettings(access)
+    let version: String
+    do throws(LookupFailure) {
+      version = try await settings.version()
+    } catch {
+      return [
+        Diagnosis(
+          "aws-cli", "AWS CLI", .mend, MarkedText.marked(error.message),
+          mend: "Install the AWS CLI; without it the wizard works with --account none and files.")
+      ]
+    }
+    async let identity = identity()
+    var region = region
+    if region == nil { region = await settings.region() }
+    return [
+      Diagnosis("aws-cli", "AWS CLI", .fine, MarkedText.marked(version)),
+      await identity, Self.diagnosis(ofRegion: region),
+    ]
+  }
+
+  private func identity() async -> Diagnosis {
+    let id = "credentials"
+    let title = "Credentials"
+    // STS answers in every Region alike; one has to be named.
+    let region = region ?? "us-east-1"
+    switch await AWSReader(access).look(.callerIdentity, region: region) {
+    case .found(.callerIdentity(let caller)):
+      return Diagnosis(id, title, .fine, MarkedText.marked(caller.arn))
+    case .found:
+      return Diagnosis(id, title, .mend, "AWS answered something else.", mend: "Check again.")
+    case .failed(let failure):
+      let words = failure.words(for: .callerIdentity, region: region)
+      return Diagnosis(id, title, .mend, words.evidence, mend: words.mend)
+    }
+  }
+
+  private static func diagnosis(ofRegion region: String?) -> Diagnosis {
+    let id = "region"
+    let title = "Region"
+    guard let region else {
+      return Diagnosis(
+        id, title, .advice, "The AWS CLI has none of its own.",
+        mend: "The wizard asks for one; or set it: aws configure set region us-east-1")
+    }
+    let name = MarkedText.marked(region)
+    guard AWSRegion(region).support != .unsupported else {
+      return Diagnosis(
+        id, title, .advice, "\(name) does not hold both Pinpoint and Personalize.",
+        mend: "Choose another one in the wizard, or with --region.")
+    }
+    return Diagnosis(id, title, .fine, name)
+  }
+}
