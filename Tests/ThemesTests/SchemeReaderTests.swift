@@ -50,21 +50,47 @@ struct SchemeReaderTests {
   @Test(
     "a broken line is named with what was expected there",
     arguments: [
-      (3, "base00: \"12345\"", "six hexadecimal digits"),
-      (4, "base01: #101010", "missing"), (5, "base02 \"101010\"", "key: value"),
-      (5, "base02:\"101010\"", "blank"), (5, "base02: \"101010", "not closed"),
-      (5, "base02: \"101010\" x", "end of the line"), (5, "base01: \"101010\"", "twice"),
-      (5, "  base02: \"101010\"", "no map"), (5, "\tbase02: \"101010\"", "tab"),
-      (5, "base02: [1]", "quotes"), (5, "base 2: x", "not a key"), (5, "x: \"a\\n\"", "backslash"),
-      (1, "system: \"tinted8\"", "not supported"), (1, "x: y", "no name"),
-      (1, "name: \"***\"", "letter or digit"), (10, "y: z", "base07 is missing"),
-    ])
-  func refuses(line: Int, content: String, reason: String) {
+      (3, 3, "base00: \"12345\"", "six hexadecimal digits"),
+      (4, nil, "base01: #101010", "base01 is missing"), (5, 5, "base02 \"101010\"", "key: value"),
+      (5, 5, "base02:\"101010\"", "blank"), (5, 5, "base02: \"101010", "not closed"),
+      (5, 5, "base02: \"101010\" x", "end of the line"),
+      (5, 5, "base01: \"101010\"", "twice"), (5, 5, "  base02: \"101010\"", "no map"),
+      (5, 5, "\tbase02: \"101010\"", "tab"), (5, 5, "base02: [1]", "quotes"),
+      (5, 5, "base 2: x", "not a key"), (5, 5, "x: \"a\\n\"", "backslash"),
+      (1, 1, "system: \"tinted8\"", "not supported"), (1, nil, "x: y", "no name"),
+      (1, nil, "name: \"***\"", "letter or digit"), (10, nil, "y: z", "base07 is missing"),
+      (7, 7, "base04: \"#fff\"", "six hexadecimal digits"),
+      (7, 7, "base04: \"#10101080\"", "six hexadecimal digits"),
+      (7, 7, "base04: \"\"", "six hexadecimal digits"), (7, 7, "base04: red", "six hexadecimal"),
+      (7, 7, "base04: \"１０１０１０\"", "six hexadecimal digits"),
+      (7, 7, "base04: *base03", "quotes"), (7, 7, "- base04: x", "not a key"),
+      (18, 18, "base0F: \"12\u{FFFD}456\"", "six hexadecimal digits"),
+      (1, nil, "system: base24\nname: Few", "base10, base11, base12"),
+    ] as [(Int, Int?, String, String)])
+  func refuses(line: Int, told: Int?, content: String, reason: String) {
     let error = #expect(throws: SchemeRefused.self) {
       try SchemeReader.read(legacy(line: line, content))
     }
     #expect(error?.description.contains(reason) == true, "\(error?.description ?? "")")
-    if let found = error?.line { #expect(found == line) }
+    #expect(error?.line == told)
+  }
+
+  @Test(
+    "in a palette a broken line is named as well",
+    arguments: [
+      (4, "  base00: \"12345\"", "six hexadecimal digits"), (5, " base00: \"101010\"", "twice"),
+      (6, "  base02:", "no value"), (7, "\tbase03: \"101010\"", "tab"),
+      (3, "palette: {}", "quotes"),
+    ])
+  func refusesInPalette(line: Int, content: String, reason: String) {
+    var lines = ["system: \"base16\"", "name: \"N\"", "palette:"]
+    lines += Self.slots.map { "  \($0): \"101010\"" }
+    lines[line - 1] = content
+    let error = #expect(throws: SchemeRefused.self) {
+      try SchemeReader.read(lines.joined(separator: "\n"))
+    }
+    #expect(error?.line == line)
+    #expect(error?.description.contains(reason) == true, "\(error?.description ?? "")")
   }
 
   @Test("what is no scheme at all is refused")

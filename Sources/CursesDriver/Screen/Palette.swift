@@ -19,14 +19,26 @@ enum Palette {
     }
 
     private var luminance: Double {
-      0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue)
+      let linear = Palette.linear
+      return 0.2126 * linear[Int(red)] + 0.7152 * linear[Int(green)] + 0.0722 * linear[Int(blue)]
     }
+  }
 
-    /// One part without the curve of sRGB, by a polynomial that is less than 0.002 off.
-    private static func linear(_ part: UInt8) -> Double {
-      let value = Double(part) / 255
-      return value * (value * (value * 0.305306011 + 0.682171111) + 0.012522878)
+  /// Each part without the curve of sRGB.
+  ///
+  /// It has to be exact: among dark colours a small error lets through what cannot be read.
+  private static let linear: [Double] = (0...255).map { part in
+    let value = Double(part) / 255
+    guard value > 0.04045 else { return value / 12.92 }
+    let base = (value + 0.055) / 1.055
+    // The curve's exponent is 2.4, which in binary is 10.011001100110…; a root halves the exponent.
+    var power = base * base
+    var root = base
+    for place in 1...24 {
+      root = root.squareRoot()
+      if [2, 3].contains(place % 4) { power *= root }
     }
+    return power
   }
 
   private static let levels: [UInt8] = [0, 95, 135, 175, 215, 255]
