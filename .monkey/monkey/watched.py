@@ -17,7 +17,7 @@ _KNOWN_ESCAPES = set("78=>DEMHc") | {"(B", "(0", ")B", ")0"}
 _KNOWN_MODES = {"1", "7", "12", "25", "1049", "2004", "2026"}
 _STRING = re.compile("\x1b[\\]PX^_]")
 # What is copied, and what asks for the colours.
-_KNOWN_STRING = re.compile("\x1b\\](104|52;c;[A-Za-z0-9+/=]*|1[01];\\?)(\x07|\x1b\\\\)$")
+_KNOWN_STRING = re.compile("\x1b\\](52;c;[A-Za-z0-9+/=]*|1[01];\\?)(\x07|\x1b\\\\)$")
 # Controls of the second kind, and characters that turn the order of others around.
 _HOSTILE = re.compile("[\x80-\x9f\u202a-\u202e\u2066-\u2069]")
 

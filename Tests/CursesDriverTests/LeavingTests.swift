@@ -31,6 +31,19 @@ import Testing
     }
   }
 
+  @Test("colours that a person has given the terminal are left as they are")
+  func palette() async throws {
+    // Coming back from another program is when ncurses would take them back.
+    try await PseudoTerminal.probe(environment: ["EDITOR": "true"]) { terminal, _ in
+      try terminal.send("e".utf8)
+      try await terminal.waitFor("character(\"e\")")
+      try terminal.send("q".utf8)
+      let output = String(decoding: try await terminal.waitFor("left 0"), as: UTF8.self)
+      // Sets a colour of the palette, or takes all that were set back.
+      #expect(!output.contains("\u{1B}]4;") && !output.contains("\u{1B}]104"))
+    }
+  }
+
   @Test("a terminal that is taken away is a hang-up") func lostTerminal() async throws {
     let ending = try await PseudoTerminal.probe { terminal, _ in terminal.hangUp() }
     #expect(ending == .exited(129))
