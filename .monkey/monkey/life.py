@@ -149,6 +149,14 @@ class Life:
         self._started_at = self.counts["events"]
         self._terminal = Terminal(
             arguments, self._environment | {"TERM": term}, self._work, rows, columns)
+        self._await_screen()
+
+    def _await_screen(self):
+        """Waits until the program has the terminal, before which all that is typed is echoed."""
+        terminal = self._terminal
+        terminal.wait(
+            lambda: "1049" in terminal.screen.modes or terminal.ending or terminal.is_stopped,
+            "it does not take the screen")
         self._settle(0.05)
 
     def _finish(self):
@@ -188,7 +196,12 @@ class Life:
     # Looking.
 
     def _settle(self, quiet):
-        quiet = 1.3 if self._is_unfinished_paste else quiet
+        if self._terminal.screen.is_lenient:
+            # An Escape that has just been typed keeps the program from looking at the new size.
+            quiet = max(quiet, 0.08)
+        if self._is_unfinished_paste:
+            # So long a paste may pause.
+            quiet = 1.3
         self._is_unfinished_paste = False
         rest = self._terminal.rest(quiet, may_tick=bool(self._account))
         if rest != ENDED:
@@ -198,6 +211,8 @@ class Life:
 
     def _check(self):
         self._ensure_running()
+        # Where the account is asked, what it answers may change the screen at any moment.
+        is_alone = not self._terminal.has_children()
         rest = self._settle(0.3)
         self._resume_if_stopped()
         if rest == ENDED:
@@ -206,7 +221,7 @@ class Life:
         checks.frame(self._terminal.screen)
         self._look_at_sessions()
         self._memory.add(self.counts["events"] - self._started_at, self._terminal.status("VmRSS"))
-        if rest == QUIET:
+        if rest == QUIET and is_alone:
             self._compare_repainted()
 
     def _compare_repainted(self):
@@ -222,6 +237,8 @@ class Life:
         self._terminal.send(b"\x0c")
         if self._settle(0.1) == QUIET:
             again = self._picture(screen)
+            if self._terminal.has_children():
+                return
             differing = [f"{x!r} / {y!r}" for x, y in zip(seen, again) if x != y]
             checks.expect(not differing, f"repainted, it differs: {differing[:5]}")
             self.counts["repaints"] += 1
@@ -262,7 +279,7 @@ class Life:
             if self._terminal.stop_signal == signal.SIGTSTP:
                 checks.restored(self._terminal, "its stop")
             self._terminal.go_on()
-            self._settle(0.05)
+            self._await_screen()
 
     def _resize(self, size):
         self._terminal.resize(*size)
@@ -288,9 +305,11 @@ class Life:
         if terminal.ending is None:
             terminal.resize(24 + rows, 80 + rows)
             terminal.go_on()
+            self._settle(0.01)
 
     def _disk(self, limit):
         if self._terminal.ending is None:
+            self._terminal.screen.allows_palette_reset = limit is not None
             limit = resource.RLIM_INFINITY if limit is None else limit
             try:
                 resource.prlimit(
@@ -323,6 +342,9 @@ class Life:
             if self._terminal:
                 print(self._terminal.screen.text(), file=file)
                 print(f"\nmodes {self._terminal.screen.modes}\n", file=file)
+                for mark, what in self._terminal.recent:
+                    print(mark, repr(what)[:3000], file=file)
+                print(file=file)
             for number, event in enumerate(self._done):
                 print(number, repr(event)[:2000], file=file)
         if self._sessions.exists():

@@ -1,6 +1,7 @@
 """The program as a job in a pseudo-terminal whose screen is watched."""
 
 import array
+import collections
 import fcntl
 import os
 import re
@@ -45,7 +46,8 @@ class Terminal:
         # (shell.ENDED or shell.SIGNALLED, number) once it has ended.
         self.ending = None
         self.is_gone = False
-        self.received = 0
+        # What went both ways of late, for the log of a failure.
+        self.recent = collections.deque(maxlen=80)
         self._unread = b""
         self._shell = shell.Shell(os.ttyname(self._slave), arguments, environment, folder)
         self.wait(lambda: self.pid is not None, "the program was not started")
@@ -56,6 +58,7 @@ class Terminal:
     def resize(self, rows, columns):
         self.turn(0)
         self.screen.resize(rows, columns)
+        self.recent.append((f"{time.monotonic():.4f} resized", (rows, columns)))
         self._set_size(rows, columns)
 
     def wait(self, condition, complaint, limit=90):
@@ -90,8 +93,10 @@ class Terminal:
             data = os.read(self.master, 1 << 16)
         except (BlockingIOError, OSError):
             return False
-        self.received += len(data)
+        before = len(self.screen.faults)
         self.screen.feed(data)
+        marks = "strict " * (not self.screen.is_lenient) + "FAULT" * (len(self.screen.faults) > before)
+        self.recent.append((f"{time.monotonic():.4f} got {marks}", data))
         self._answer(data)
         return True
 
@@ -108,6 +113,7 @@ class Terminal:
     def send(self, data, limit=60):
         """Types bytes, as fast as the program takes them."""
         end = time.monotonic() + limit
+        self.recent.append((f"{time.monotonic():.4f} typed", data))
         while data and not self.is_gone and self.ending is None and not self.is_stopped:
             try:
                 written = os.write(self.master, data[:2048])
@@ -167,6 +173,7 @@ class Terminal:
             elif time.monotonic() - since >= quiet and self.unread() == 0 and self.is_asleep():
                 # Only what came before the last look at its threads counts.
                 if not self.turn(0):
+                    self.recent.append((f"{time.monotonic():.4f} quiet", quiet))
                     return QUIET
                 since = time.monotonic()
             waited = time.monotonic() - start
@@ -178,6 +185,17 @@ class Terminal:
         while self.turn(0):
             pass
         return ENDED
+
+    def has_children(self):
+        """Whether the program has started others that are still there."""
+        try:
+            for thread in os.listdir(f"/proc/{self.pid}/task"):
+                with open(f"/proc/{self.pid}/task/{thread}/children") as file:
+                    if file.read():
+                        return True
+        except (FileNotFoundError, ProcessLookupError):
+            pass
+        return False
 
     def await_end(self, limit=90):
         self.wait(lambda: self.ending is not None, "the program does not end", limit)

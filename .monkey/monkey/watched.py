@@ -37,6 +37,8 @@ class WatchedScreen(Screen):
         self.modes = set()
         # While a new size is on its way, a program cannot but draw for the old one.
         self.is_lenient = False
+        # Where files may not grow, frames are not collected, and nothing can be taken out of them.
+        self.allows_palette_reset = False
         super().__init__(rows, columns)
 
     def resize(self, rows, columns):
@@ -60,16 +62,20 @@ class WatchedScreen(Screen):
 
     def _take(self, piece):
         string = _STRING.match(piece[0])
+        if string and self.allows_palette_reset and piece[0] == "\x1b]104\x07":
+            return
         if string and not _KNOWN_STRING.match(piece[0]):
             self.note(f"unknown string {piece[0][:60]!r}")
         super()._take(piece)
 
     def _put(self, character):
-        if _HOSTILE.match(character):
+        is_ours = "1049" in self.modes
+        if is_ours and _HOSTILE.match(character):
             self.note(f"U+{ord(character):04X} was sent as it is")
             return
         columns = width(character)
-        if columns < 0:
+        # On the shell's own screen it may be the echo of what was typed.
+        if is_ours and columns < 0:
             self.note(f"U+{ord(character):04X}, which libc cannot show, was sent")
         if columns < 1:
             return
