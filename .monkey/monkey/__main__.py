@@ -63,7 +63,7 @@ def _options():
     parser.add_argument("--lanes", type=int, default=os.cpu_count())
     parser.add_argument("--life", help="only this one, such as long:3, as a failure names it")
     parser.add_argument("--kinds", default=",".join(KINDS), help="only these, such as short,long")
-    parser.add_argument("events", type=int, nargs="?", default=200_000)
+    parser.add_argument("events", type=int, nargs="?", help="200,000 where nothing is said")
     return parser.parse_args()
 
 
@@ -73,7 +73,7 @@ def _planned(options):
         kinds.pop("real", None)
     total, lives = sum(kind.share for kind in kinds.values()), []
     for name, kind in kinds.items():
-        left, number = round(options.events * kind.share / total), 0
+        left, number = round((options.events or 200_000) * kind.share / total), 0
         while left > 0:
             lives.append((name, number, min(left, kind.events)))
             left, number = left - kind.events, number + 1
@@ -83,8 +83,7 @@ def _planned(options):
 
 def _named(options):
     kind, _, number = options.life.partition(":")
-    count = min(options.events, KINDS[kind].events)
-    return [(kind, int(number), count)]
+    return [(kind, int(number), options.events or KINDS[kind].events)]
 
 
 def _programs(options, folder):
