@@ -33,6 +33,8 @@ _WALKS = [
     [b"\x1b[15~"], [b"\x1b9", b"R"], [b"\x1b9", b"\x1b[B", b" "], [b"\x1b9", b"t"], [b"\x1b5", b" "],
 ]
 _ENDINGS = [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT]
+# Nobody expects these: they end the program as they end any.
+UNEXPECTED = [signal.SIGUSR1, signal.SIGUSR2, signal.SIGALRM, signal.SIGXCPU, signal.SIGABRT]
 _HARMLESS = [signal.SIGWINCH, signal.SIGCONT, signal.SIGCHLD, signal.SIGURG, signal.SIGPIPE]
 ACCOUNT_MOODS = [
     "good", "good", "good", "throttled", "denied", "hanging", "rubbish", "empty", "strange", "late",
@@ -183,7 +185,8 @@ class Monkey:
 
     def _end(self):
         if self._random.random() < 0.3:
-            return [Event("end", signal.SIGKILL)]
+            number = self._random.choice([signal.SIGKILL, *UNEXPECTED])
+            return [Event("end", number)]
         return [Event("end", self._random.choice(_ENDINGS))]
 
     def _hang_up(self):
