@@ -233,6 +233,9 @@ class Life:
         if self._terminal.ending:
             return
         checks.expect(" saving " not in screen.lines()[0], "it says for ever that it is saving")
+        if "not saved" in screen.lines()[0]:
+            # That is tried again every few seconds, and may succeed in this very moment.
+            return
         seen = self._picture(screen)
         self._terminal.send(b"\x0c")
         if self._settle(0.1) == QUIET:
