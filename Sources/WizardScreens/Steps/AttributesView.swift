@@ -12,7 +12,7 @@ struct AttributesView: StepView {
     form = FieldForm([
       LabeledField(
         .displayName, label: "Display name", text: state.answers.displayName,
-        placeholder: "such as: Recommended films")
+        placeholder: "such as: \(FieldTexts.displayNameExample)")
     ])
     table = EditableTable(
       columns: [
@@ -125,9 +125,7 @@ struct AttributesView: StepView {
   func draw(_ state: WizardState, on page: inout Page) {
     guard usesFunction else {
       form.draw(state, on: &page)
-      page.paragraph(
-        "The attribute finder shows this name. In messages the variable is RecommendationItems.",
-        .secondary)
+      page.paragraph(FieldTexts.displayName, .secondary)
       return
     }
     let general = state.refusals(for: [.attributes]).flatMap {

@@ -17,7 +17,7 @@ struct CountView: StepView {
       LabeledField(
         .recommendationContent, label: "Content",
         text: state.answers.recommendationContent,
-        placeholder: "such as: a film title (may stay empty)")
+        placeholder: "such as: \(FieldTexts.contentExample) (may stay empty)")
     ])
   }
 
@@ -75,7 +75,7 @@ struct CountView: StepView {
     choices.draw(on: &page, isFocused: !isTyping)
     page.findings(state.refusals(for: [.recommendationsPerMessage]))
     page.skip()
-    page.line(StyledText("What does one recommendation contain?", .heading))
+    page.line(StyledText(FieldTexts.content, .heading))
     form.draw(state, on: &page, isFocused: isTyping)
   }
 
