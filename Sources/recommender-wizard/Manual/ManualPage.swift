@@ -22,7 +22,8 @@ struct ManualPage {
       + [Roff.section("EXAMPLES")] + Roff.verbatim(program.discussion.examples)
       + [Roff.section("ENVIRONMENT")] + ManualTexts.environment.flatMap(Roff.entry)
       + [Roff.section("FILES")] + ManualTexts.files.flatMap(Roff.entry)
-      + [Roff.section("EXIT STATUS")] + ExitCodeMeaning.all.flatMap { Roff.entry($0.code, $0.words) }
+      + [Roff.section("EXIT STATUS")]
+      + ExitCodeMeaning.all.flatMap { Roff.entry($0.code, $0.words) }
     return lines.map { $0 + "\n" }.joined()
   }
 
