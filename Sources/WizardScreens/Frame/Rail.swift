@@ -28,7 +28,7 @@ enum Rail {
   ) -> (mark: Character, markRole: Role, role: Role) {
     if step == state.step { return (glyphs.cursor, .accent, .accent) }
     guard state.visited.contains(step) else {
-      return (" ", .text, state.canReach(step) ? .secondary : .disabled)
+      return (" ", .text, .secondary)
     }
     if state.lookAgain.contains(step) { return (glyphs.warning, .warning, .text) }
     if !state.isValid(step) {
