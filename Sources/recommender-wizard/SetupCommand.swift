@@ -15,7 +15,7 @@ struct SetupCommand: ParsableCommand {
       Examples:
         recommender-wizard setup movie-picks --region us-east-1
         recommender-wizard setup --account account.json --theme solarized-light
-        recommender-wizard setup --account sample --script demo.keys --to ./demo
+        recommender-wizard setup demo --account sample --script demo.keys --to ./demo
       """)
 
   @Argument(help: "The session to begin or to go on with.")

@@ -10,6 +10,8 @@ enum Roff {
       case "`": #"\(ga"#
       case "^": #"\(ha"#
       case "~": #"\(ti"#
+      // A line can be broken behind it, or long words of JSON would stand out.
+      case ",": #",\:"#
       default: String(character)
       }
     }.joined()

@@ -7,7 +7,7 @@ extension DocumentedWorld {
   func type(block: String) async throws -> [(command: String, status: Int)] {
     var ended: [(String, Int)] = []
     for command in Self.commands(in: block) {
-      ended.append((command, try await type(command, as: ended.count)))
+      ended.append((command, try await type(command)))
     }
     return ended
   }
@@ -16,24 +16,25 @@ extension DocumentedWorld {
   ///
   /// - Parameters:
   ///   - command: The command; it may have several lines.
-  ///   - number: What tells its end from that of others.
   ///   - lead: What is done in the wizard; without it the wizard is left at once.
   /// - Returns: its exit status.
   func type(
-    _ command: String, as number: Int = 0, lead: ((Tmux) async throws -> Void)? = nil
+    _ command: String, lead: ((Tmux) async throws -> Void)? = nil
   ) async throws -> Int {
-    let end = "ended-\(number)="
+    let end = "ended="
+    try await clear()
     var lines = command.split(separator: "\n").map(String.init)
-    lines[0] = "clear; \(lines[0]); echo \(end)$?"
+    lines[0] += "; echo \(end)$?"
     for line in lines {
       try await tmux.type(line)
       try await tmux.send("Enter")
     }
     let wanted = "\"\(command)\" ends or asks"
     let screen = try await tmux.waitUntil(wanted) { screen in
-      Self.status(end, screen) != nil || screen.contains { line in
-        [Self.wizard, Self.question, Self.plain].contains { line.contains($0) }
-      }
+      Self.status(end, screen) != nil
+        || screen.contains { line in
+          [Self.wizard, Self.question, Self.plain].contains { line.contains($0) }
+        }
     }
     if Self.status(end, screen) == nil {
       if screen.contains(where: { $0.contains(Self.question) }) {

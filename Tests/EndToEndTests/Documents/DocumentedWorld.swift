@@ -8,6 +8,8 @@ import TestSupport
 struct DocumentedWorld {
   let tmux: Tmux
   private let endpoint: AWSEndpoint
+  /// What the program finds in its environment, besides HOME.
+  private let environment: [String: String]
 
   /// Opens a terminal in an empty home; the AWS CLI has the profile `films`, and an account that
   /// a local endpoint plays.
@@ -25,7 +27,8 @@ struct DocumentedWorld {
         "AWS_EC2_METADATA_DISABLED": "true", "PAGER": "cat", "MANPAGER": "cat",
       ]
       return try await Tmux.session(environment: environment) { tmux in
-        let world = DocumentedWorld(tmux: tmux, endpoint: endpoint)
+        let world = DocumentedWorld(
+          tmux: tmux, endpoint: endpoint, environment: environment)
         try world.signIn()
         return try await body(world)
       }
@@ -35,6 +38,11 @@ struct DocumentedWorld {
   /// The program without a terminal, in the same home.
   var headless: Headless { Headless(folder: tmux.home) }
 
+  /// Runs a line of shell beside the terminal, in the same home and environment.
+  func run(_ line: String) async throws -> Headless.Run {
+    try await headless.shell(line, environment: environment)
+  }
+
   /// Puts everything in place that the examples of `--help` and of the pages begin with.
   func furnish() async throws {
     let eu = Self.answers.replacing("\"name\": \"movie-picks\"", with: "\"name\": \"movies-eu\"")
@@ -42,6 +50,7 @@ struct DocumentedWorld {
     try headless.save("movie-picks-eu", Written.session(eu))
     try headless.save("recommender", Written.session(Written.begun, besides: "\"step\": \"count\""))
     try tmux.home.appending("movie-picks.json").put(Written.session(Self.answers))
+    try tmux.home.appending("invalid.json").put(Written.session(Written.begun))
     try tmux.home.appending("demo.keys").put(Self.keys)
     let scheme = MarkdownPage.root.appending(path: "Themes/Schemes/nord.yaml")
     try tmux.home.appending("mine.yaml").put(try String(contentsOf: scheme, encoding: .utf8))

@@ -13,7 +13,8 @@ struct MarkdownPage: Sendable, CustomTestStringConvertible {
 
   /// The path from the root of the repository.
   let path: String
-  private let lines: [String]
+  /// The lines.
+  let text: [String]
 
   var testDescription: String { path }
 
@@ -35,14 +36,14 @@ struct MarkdownPage: Sendable, CustomTestStringConvertible {
   init(_ path: String) throws {
     self.path = path
     let text = try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    self.text = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
   /// The fenced blocks, in their order.
   var blocks: [Block] {
     var blocks: [Block] = []
     var open: (language: String, line: Int, lines: [String])?
-    for (number, line) in lines.enumerated() {
+    for (number, line) in text.enumerated() {
       if let current = open {
         if line.hasPrefix("```") {
           blocks.append(
@@ -63,7 +64,7 @@ struct MarkdownPage: Sendable, CustomTestStringConvertible {
   /// The lines that are no code, with what stands between backticks taken out.
   var prose: [String] {
     var isCode = false
-    return lines.filter { line in
+    return text.filter { line in
       if line.hasPrefix("```") {
         isCode.toggle()
         return false
@@ -75,7 +76,7 @@ struct MarkdownPage: Sendable, CustomTestStringConvertible {
   /// The commands that stand indented, which set a machine up.
   var setUpCommands: [String] {
     var isCode = false
-    return lines.compactMap { line in
+    return text.compactMap { line in
       if line.hasPrefix("```") { isCode.toggle() }
       guard !isCode, line.hasPrefix("    ") else { return nil }
       return String(line.dropFirst(4))
@@ -101,8 +102,8 @@ struct MarkdownPage: Sendable, CustomTestStringConvertible {
 
   /// The rows of the table whose first heading is this word, without the headings.
   func table(_ heading: String) -> [[String]] {
-    guard let start = lines.firstIndex(where: { $0.hasPrefix("| \(heading) |") }) else { return [] }
-    return lines[start...].prefix { $0.hasPrefix("|") }.dropFirst(2).map { line in
+    guard let start = text.firstIndex(where: { $0.hasPrefix("| \(heading) |") }) else { return [] }
+    return text[start...].prefix { $0.hasPrefix("|") }.dropFirst(2).map { line in
       line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
     }
   }

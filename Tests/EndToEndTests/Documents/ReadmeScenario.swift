@@ -49,13 +49,13 @@ import Testing
         guard let code = Int(row[0]), row[2].hasPrefix("`") else { continue }
         let command = try #require(row[2].spans.first)
         if row[2].contains("while it is open") {
-          let status = try await world.type("recommender-wizard movie-picks", as: 1000) { tmux in
-            #expect(try await world.shell(command) == code)
+          let status = try await world.type("recommender-wizard movie-picks") { tmux in
+            #expect(try await world.run(command).status == code)
             try await tmux.send("C-c")
           }
           #expect(status == 130)
         } else {
-          #expect(try await world.type(command, as: code) == code, "\(command)")
+          #expect(try await world.type(command) == code, "\(command)")
         }
       }
     }
@@ -84,14 +84,5 @@ import Testing
     case "resume": return [1, 130]
     default: return words[1].contains("-") ? [1, 130] : [0]
     }
-  }
-}
-
-extension DocumentedWorld {
-  /// Runs a line of shell beside the terminal, in the same home, and tells how it ended.
-  func shell(_ line: String) async throws -> Int {
-    try await headless.shell(
-      line.replacing("recommender-wizard", with: "$WIZARD")
-    ).status
   }
 }
