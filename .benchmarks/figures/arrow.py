@@ -1,0 +1,42 @@
+"""From an arrow key to the last byte of what it changes, and how many bytes that is."""
+
+from . import programs, rows
+from .programs import DOWN
+from .report import Section, Series
+
+_COUNT = 20
+
+
+def measure(bench):
+    section = Section(
+        "Arrow key in a list",
+        f"The Down key, from the first of {_COUNT} rows to the last, so that the last few scroll. "
+        "From writing the key to the last byte, nothing following for 100 ms.",
+    )
+    candidates = [programs.wizard(bench)] + programs.peers()
+    times = {program.name: Series() for program in candidates}
+    sizes = {program.name: Series() for program in candidates}
+    for _ in range(bench.runs):
+        for program in candidates:
+            with program.open(bench, _COUNT) as terminal:
+                terminal.settle(terminal.started, program.is_complete(_COUNT), quiet=0.3)
+                for name in rows.names(_COUNT)[1:]:
+                    shows = program.has_moved_to(name)
+                    shows(terminal.screen)
+                    settled = terminal.settle(terminal.press(DOWN), shows)
+                    times[program.name].add(settled.last)
+                    sizes[program.name].add(settled.bytes)
+                bench.note_answers(program.name, terminal)
+    section.columns = ["program", "key to last byte, ms", "bytes", "most bytes"]
+    section.rows = [
+        [x, times[x].told("{:.2f}"), sizes[x].told("{:.0f}"), max(sizes[x].values)] for x in times
+    ]
+    section.rows += [[x, "missing on this machine", "", ""] for x in programs.missing()]
+    own = times["recommender-wizard"].median
+    if "dialog" in times:
+        limit = times["dialog"].median
+        section.judge(
+            "arrow key to last byte", f"≤ dialog: {limit:.2f} ms", f"{own:.2f} ms", own <= limit)
+    most = max(sizes["recommender-wizard"].values)
+    section.judge("bytes for an arrow key in a list", "≤ 128", f"{most} at most", most <= 128)
+    return section
