@@ -38,7 +38,7 @@ struct ValidateCommand: ParsableCommand {
         if case .refused = result { worst = Self.worse(worst, .dataRefused) }
         if !result.isValid { worst = Self.worse(worst, .answerIsNo) }
       case .failure(let failure):
-        StandardError.write("\(failure.sentence)\n")
+        StandardError.write("\(failure.advice)\n")
         worst = Self.worse(worst, .notFound)
       }
     }

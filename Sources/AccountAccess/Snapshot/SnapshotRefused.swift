@@ -25,7 +25,8 @@ extension SnapshotRefused: CustomStringConvertible {
     case .notUTF8:
       "The text is not UTF-8. Save it as UTF-8 and try again."
     case .notJSON(let refusal):
-      "The text is not JSON, at line \(refusal.line), column \(refusal.column): \(refusal.reason)"
+      "The text is not JSON, at line \(refusal.line), column \(refusal.column): \(refusal.reason) "
+        + "Take the snapshot again, or name another file."
     case .notASnapshot:
       """
       This is neither an account snapshot nor the output of "aws personalize list-campaigns". \

@@ -19,7 +19,8 @@ public enum SessionFailure: Error, Hashable, Sendable {
   public var sentence: String {
     switch self {
     case .badName(let name): "\(name): \(SessionName.refusal)"
-    case .missing(let name): "There is no session \(name)."
+    case .missing(let name):
+      "There is no session \(name). The sessions: recommender-wizard sessions"
     case .taken(let name): "There is a session \(name) already. Choose another name."
     case .changed(let name):
       "Another program has changed the session \(name). Save yours under another name."

@@ -44,7 +44,9 @@ struct ScriptFace: Face {
     let deadline = ContinuousClock.now + Self.longestWait
     while !conductor.shows(text, size: size) {
       guard mailbox.wait(deadline - .now) else {
-        throw .badScript("The screen did not show \"\(text)\" within 10 seconds.")
+        throw .badScript(
+          "The screen did not show \"\(text)\" within 10 seconds. A line with show before it prints "
+            + "what the screen shows.")
       }
       conductor.take(mailbox.drain())
     }

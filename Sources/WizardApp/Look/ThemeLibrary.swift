@@ -125,7 +125,9 @@ package struct ThemeLibrary: Sendable {
     } catch {
       let place = error.line.map { "\(path):\($0): " } ?? "\(path): "
       throw ThemeRefused(
-        cause: .broken, text: "The theme \(name) cannot be used. \(place)\(error.reason)")
+        cause: .broken,
+        text: "The theme \(name) cannot be used. \(place)\(error.reason) "
+          + "All that is wrong: recommender-wizard themes lint \(path)")
     }
   }
 

@@ -88,7 +88,9 @@ struct OpenSession {
     do {
       return (bytes, try SessionDocument(decoding: bytes))
     } catch {
-      throw .badSession("\(folder.file(of: name)): \(error) The file is left as it is.")
+      throw .badSession(
+        "\(folder.file(of: name)): \(error) The file is left as it is. "
+          + "Choose another name, or see what can be done: recommender-wizard sessions")
     }
   }
 }

@@ -80,7 +80,8 @@ enum DifferenceSide: ExpressibleByArgument {
         exitCode: .notFound)
     case .unintelligible:
       return CommandRefused(
-        "What the AWS CLI says of the configuration \(id) cannot be read. \(failure.message)",
+        "What the AWS CLI says of the configuration \(id) cannot be read. \(failure.message) "
+          + "Look at it: aws pinpoint get-recommender-configuration --recommender-id \(id)",
         exitCode: .dataRefused)
     default:
       return CommandRefused(

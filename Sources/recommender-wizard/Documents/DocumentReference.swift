@@ -40,6 +40,7 @@ struct DocumentReference: ExpressibleByArgument {
       if Self.hasGoodBackup(text, folder) {
         let backup = folder.backupFile(of: text).string
         lines.append("A good backup from before the last save exists: \(backup)")
+        lines.append("Go on with it: recommender-wizard resume \(text)")
       }
       throw CommandRefused(lines: lines, exitCode: .dataRefused)
     }
@@ -61,7 +62,7 @@ struct DocumentReference: ExpressibleByArgument {
       return try read()
     } catch {
       guard error.cause == .system(.noSuchFileOrDirectory) else {
-        throw CommandRefused(error.sentence, exitCode: .notFound)
+        throw CommandRefused(error.advice, exitCode: .notFound)
       }
       throw CommandRefused(absence, exitCode: .notFound)
     }
@@ -72,7 +73,7 @@ struct DocumentReference: ExpressibleByArgument {
     SessionName.isValid(text)
       ? "There is neither a session \(text) nor a file \(text). The sessions: "
         + "recommender-wizard sessions"
-      : "There is no file \(text), and no session can have that name."
+      : "There is no file \(text), and no session can have that name. Check the path."
   }
 
   private static func hasGoodBackup(_ name: String, _ folder: SessionFolder) -> Bool {

@@ -88,7 +88,7 @@ struct ExportCommand: ParsableCommand {
     do {
       outcome = try SetupFiles.write(files, into: folder, replacing: force)
     } catch {
-      throw CommandRefused(error.sentence, exitCode: .cannotCreate)
+      throw CommandRefused(error.advice, exitCode: .cannotCreate)
     }
     switch outcome {
     case .written:

@@ -41,7 +41,7 @@ struct ImportSource {
 
   private static func refused(_ failure: FileFailure) -> CommandRefused {
     guard failure.cause == .isFolder else {
-      return CommandRefused(failure.sentence, exitCode: .notFound)
+      return CommandRefused(failure.advice, exitCode: .notFound)
     }
     let names = BundleDocument.files.joined(separator: " nor ")
     return CommandRefused(

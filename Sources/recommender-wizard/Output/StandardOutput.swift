@@ -11,7 +11,8 @@ enum StandardOutput {
       _ = try FileDescriptor.standardOutput.writeAll(text.utf8)
     } catch {
       throw CommandRefused(
-        "The result could not be written to standard output: \(error).", exitCode: .cannotCreate)
+        "The result could not be written to standard output: \(error). Make room there, or write it "
+          + "elsewhere.", exitCode: .cannotCreate)
     }
   }
 }

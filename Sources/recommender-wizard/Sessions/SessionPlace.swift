@@ -42,7 +42,12 @@ extension CommandRefused {
       case .file(let failure):
         [.reading, .listing].contains(failure.action) ? .notFound : .cannotCreate
       }
-    self.init(lines: failure.sentence.split(separator: "\n").map(String.init), exitCode: code)
+    let words =
+      switch failure {
+      case .file(let failure): failure.advice
+      case .badName, .missing, .taken, .changed, .busy: failure.sentence
+      }
+    self.init(lines: words.split(separator: "\n").map(String.init), exitCode: code)
   }
 
   /// Why sessions could not be listed.

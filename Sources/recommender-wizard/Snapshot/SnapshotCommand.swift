@@ -107,7 +107,7 @@ struct SnapshotCommand: ParsableCommand {
 
   private static func refusal(_ failure: FileFailure) -> CommandRefused {
     let hint = failure.cause == .exists ? " Give --force to replace it, or another file." : ""
-    return CommandRefused(failure.sentence + hint, exitCode: .cannotCreate)
+    return CommandRefused(failure.advice + hint, exitCode: .cannotCreate)
   }
 }
 

@@ -38,7 +38,7 @@ struct LintThemeCommand: ParsableCommand {
         ? try StandardInput.read(limit: ThemeReport.largestFile)
         : try WholeFile.read(FilePath(file), limit: ThemeReport.largestFile)
     } catch {
-      throw CommandRefused(error.sentence, exitCode: .notFound)
+      throw CommandRefused(error.advice, exitCode: .notFound)
     }
   }
 }
