@@ -36,7 +36,7 @@ struct ResourcePicker: Sendable {
       detailedRow = nil
     }
     let isFirst = rowCount == 0
-    list.append(rows[rowCount...].map(resources.row))
+    list.append(resources.rows(rows[rowCount...]))
     rowCount = rows.count
     let draft = state.drafts[resources.field] ?? ""
     if list.query != draft { list.setQuery(draft) }
