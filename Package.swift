@@ -147,6 +147,14 @@ let package = Package(
       name: "SessionStoreTests",
       dependencies: ["TestSamples", "RecommenderCore", "SessionStore", system],
       swiftSettings: strict),
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: [
+        "AccountAccess", "CNcurses", "CursesDriver", "Exporters", "PlainPrompts", "RecommenderCore",
+        "SessionStore", "TerminalCanvas", "TestSamples", "TestSupport", "Themes", "WizardApp",
+        "WizardScreens",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

@@ -47,6 +47,20 @@ bool cn_frame_pause(void) {
 
 void cn_frame_resume(void) { dup3(memory, fileno(cn.tty), O_CLOEXEC); }
 
+// Where ncurses has the terminal back, it first takes back all colours that were set, a person's own
+// among them; nothing here ever sets one. Returns how many bytes are left.
+static size_t without_palette_reset(char *bytes, size_t count) {
+  if (!cn.takes_colors_back) return count;
+  cn.takes_colors_back = false;
+  const char *reset = cn_capability("oc");
+  if (reset == NULL || *reset == '\0') return count;
+  size_t length = strlen(reset);
+  char *found = memmem(bytes, count, reset, length);
+  if (found == NULL) return count;
+  memmove(found, found + length, (size_t)(bytes + count - found) - length);
+  return count - length;
+}
+
 void cn_frame_end(void) {
   if (!is_collecting) return;
   dup3(cn.fd, fileno(cn.tty), O_CLOEXEC);
@@ -67,6 +81,7 @@ void cn_frame_end(void) {
     if (count <= 0) start = length;
     if (count > 0) start += count;
     if (count > 0) filled += (size_t)count;
+    filled = without_palette_reset(bytes, filled);
     if (is_held && start >= length) {
       memcpy(bytes + filled, release, MARK_LENGTH);
       filled += MARK_LENGTH;

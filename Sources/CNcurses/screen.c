@@ -77,7 +77,7 @@ static bool open_some_entry(void) {
 }
 
 // A capability of the terminal, NULL when it has it not.
-static const char *capability(const char *name) {
+const char *cn_capability(const char *name) {
   const char *text = tigetstr(name);
   return text == (const char *)-1 ? NULL : text;
 }
@@ -103,10 +103,10 @@ static void prepare_restore(void) {
   // A terminal that does not know this mode passes over it.
   add_to_restore(hold_off);
   add_to_restore(paste_off);
-  add_to_restore(capability("rmkx"));
-  add_to_restore(capability("sgr0"));
-  add_to_restore(capability("cnorm"));
-  const char *leaves_screen = capability("rmcup");
+  add_to_restore(cn_capability("rmkx"));
+  add_to_restore(cn_capability("sgr0"));
+  add_to_restore(cn_capability("cnorm"));
+  const char *leaves_screen = cn_capability("rmcup");
   add_to_restore(leaves_screen != NULL ? leaves_screen : "\r\n");
 }
 
@@ -171,7 +171,7 @@ int32_t cn_open(void) {
   // The size is what the terminal says, not what a stale COLUMNS says.
   use_tioctl(TRUE);
   if (!open_some_entry()) return refuse(CN_NO_ENTRY);
-  if (capability("cup") == NULL) return refuse(CN_NOT_ADDRESSABLE);
+  if (cn_capability("cup") == NULL) return refuse(CN_NOT_ADDRESSABLE);
   prepare_restore();
   cn.on_screen = 1;
   set_modes();
@@ -213,6 +213,7 @@ void cn_come_back(void) {
   cn.on_screen = 1;
   // First of all, because in the background this stops the program until it is brought to front.
   reset_prog_mode();
+  cn.takes_colors_back = true;
   cn_read_size();
   cn_distrust_all();
 }

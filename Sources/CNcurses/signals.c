@@ -18,7 +18,11 @@ _Static_assert(
 enum { READ_END, WRITE_END, LAST_SIGNAL = 32 };
 
 static const int asking[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
-static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
+// Those of a mistake in the program, and those that end whoever does not expect them.
+static const int fatal[] = {
+    SIGSEGV, SIGBUS,  SIGILL,  SIGTRAP,   SIGFPE,  SIGABRT, SIGSYS,
+    SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU,
+};
 static struct sigaction found[LAST_SIGNAL];
 static int news[2] = {-1, -1};
 static _Atomic uint32_t pending;
@@ -68,7 +72,10 @@ bool cn_signals_start(void) {
   action.sa_handler = restore_and_die;
   action.sa_flags = SA_ONSTACK | SA_NODEFER;
   sigemptyset(&action.sa_mask);
-  EACH(signal, fatal) sigaction(*signal, &action, &found[*signal]);
+  EACH(signal, fatal) {
+    sigaction(*signal, NULL, &found[*signal]);
+    if (found[*signal].sa_handler != SIG_IGN) sigaction(*signal, &action, NULL);
+  }
   // A reader of our output that goes away is an error of the write, not a reason to die.
   signal(SIGPIPE, SIG_IGN);
   return true;

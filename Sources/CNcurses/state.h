@@ -23,6 +23,8 @@ typedef struct cn_state {
   bool pastes_in_brackets;
   bool shows_cursor;
   bool is_synchronized;
+  // The next frame is the first since another program had the terminal.
+  bool takes_colors_back;
   // Read by the handler of fatal signals.
   volatile sig_atomic_t on_screen;
   struct termios found_modes;
@@ -34,6 +36,9 @@ extern cn_state cn;
 
 // Writes all of it to the terminal, past ncurses' buffer; safe in a signal handler.
 void cn_write(const char *text, size_t length);
+
+// A capability of the terminal, NULL when it has it not.
+const char *cn_capability(const char *name);
 
 // Collects what ncurses sends from here on; cn_frame_end sends it in one write.
 void cn_frame_begin(void);

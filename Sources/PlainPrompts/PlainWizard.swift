@@ -25,17 +25,20 @@ public struct PlainWizard: Sendable {
   private var saidWaiting: PlainLine?
   /// Whether what the state says about the last line has still to be told.
   private var hasAnswered = false
-  /// Whether the step begins anew, since an answer was changed from elsewhere.
-  private var restarts = false
+  /// The answers before they were changed from elsewhere, so that the step begins anew.
+  private var restart: Answers?
   private var savingFailure: String?
   /// Whether it has been said that the files are written; leaving is asked for once only, since it
   /// may be refused.
   private var hasSaidWritten = false
+  /// What has been said about the answers besides: warnings, and what to look at again.
+  private var told: Told
 
   /// Creates the talk for a state.
   public init(_ state: WizardState) {
     step = state.step
     prompt = StepPrompts.first(state.step, state.answers)
+    told = Told(state)
   }
 
   /// Whether a line can be taken now.
@@ -43,11 +46,13 @@ public struct PlainWizard: Sendable {
   /// Answers wait until what they are about is there, so that a script need not know how long a
   /// list takes; commands do not wait, but for files that are being written.
   public func isReady(
-    for line: String, _ state: WizardState, _ context: PlainContext
+    for input: PlainInput, _ state: WizardState, _ context: PlainContext
   ) -> Bool {
     let scene = Scene(state: state, context: context)
     guard prompt.awaited(scene) != nil else { return true }
-    if case .command = Command.read(line) { return !prompt.holdsCommands(scene) }
+    if case .line(let line) = input, case .command = Command.read(line) {
+      return !prompt.holdsCommands(scene)
+    }
     return false
   }
 
@@ -55,11 +60,13 @@ public struct PlainWizard: Sendable {
   ///
   /// - Returns: what is said at once, and what the state machine is told; the next question follows.
   public mutating func take(
-    _ line: String, _ state: WizardState, _ context: PlainContext
+    _ input: PlainInput, _ state: WizardState, _ context: PlainContext
   ) -> PlainTurn {
-    let scene = Scene(state: state, context: context)
     saidWaiting = nil
     if voice == .silent { voice = .short }
+    if let refusal = input.refusal { return PlainTurn(lines: [refusal]) }
+    guard case .line(let line) = input else { return PlainTurn() }
+    let scene = Scene(state: state, context: context)
     let turn: PlainTurn
     switch Command.read(line) {
     case .command(let command): turn = perform(command, scene)
@@ -77,7 +84,9 @@ public struct PlainWizard: Sendable {
     case .short: break
     case .whole: voice = .whole
     case .go(let next): enter(next, state)
-    case .back: return goBack(state)
+    case .return:
+      prompt = trail.popLast() ?? StepPrompts.first(state.step, state.answers)
+      voice = .short
     }
     return PlainTurn(lines: reply.lines, events: reply.events)
   }
@@ -100,16 +109,25 @@ public struct PlainWizard: Sendable {
       let isDone = StepID.allCases.allSatisfy(scene.state.isValid)
       if step == .review, isDone { return PlainTurn(lines: [PlainTexts.reviewIsLast]) }
       return PlainTurn(events: [.next])
-    case .jump(let target): return restart(.jump(target))
-    case .undo: return restart(.undo)
-    case .redo: return restart(.redo)
+    case .jump(let target): return restarting(.jump(target), scene.answers)
+    case .undo: return restarting(.undo, scene.answers)
+    case .redo: return restarting(.redo, scene.answers)
     case .again:
+      prompt.startOver()
       needsHeading = true
       voice = .whole
       return PlainTurn()
     case .show:
       return PlainTurn(
-        lines: [PlainTexts.steps] + AnswerRow.rows(scene.state).map { PlainLine($0.line) })
+        lines: [PlainTexts.steps]
+          + AnswerRow.rows(scene.state).flatMap {
+            [PlainLine($0.line)] + ($0.isAnswered ? $0.remarks : [])
+          })
+    case .preview(let parts):
+      return PlainTurn(
+        lines: parts.flatMap {
+          PlainTexts.preview($0, scene.answers, since: scene.context.opening)
+        })
     case .refresh:
       voice = .whole
       return PlainTurn(events: [.refresh])
@@ -130,15 +148,18 @@ public struct PlainWizard: Sendable {
     }
   }
 
-  private mutating func restart(_ event: WizardEvent) -> PlainTurn {
-    restarts = true
+  private mutating func restarting(_ event: WizardEvent, _ answers: Answers) -> PlainTurn {
+    restart = answers
     return PlainTurn(events: [event])
   }
 
   private mutating func goBack(_ state: WizardState) -> PlainTurn {
+    if state.probing.isRunning {
+      return PlainTurn(lines: [PlainTexts.notAwaited], events: [.dismissProbe])
+    }
     if let before = trail.popLast() {
+      voice = prompt.isAside ? .short : .whole
       prompt = before
-      voice = .whole
       return PlainTurn()
     }
     guard state.step.previous != nil else { return PlainTurn(lines: [PlainTexts.nothingBefore]) }
@@ -158,11 +179,15 @@ extension PlainWizard {
     isGreeting = false
     turn.lines += savingWords(context)
     if hasAnswered { turn.lines += answerWords(scene, &turn.events) }
+    turn.lines += told.news(state)
+    followProbe(scene, &turn)
     followWriting(scene, &turn)
     followDeparture(state)
     if !turn.events.isEmpty { return turn }
-    if state.step != step || (restarts && !prompt.isAboveSteps) { begin(state) }
-    restarts = false
+    if state.step != step || (restart != nil && !isUnmoved(state) && !prompt.isAboveSteps) {
+      begin(state)
+    }
+    restart = nil
     detour(scene, &turn)
     if voice == .silent, !turn.lines.isEmpty { voice = .short }
     ask(scene, &turn)
@@ -174,7 +199,7 @@ extension PlainWizard {
   /// - Returns: nothing but the prompt, where there is one.
   public func askAgain(_ state: WizardState, _ context: PlainContext) -> PlainTurn {
     let scene = Scene(state: state, context: context)
-    return PlainTurn(prompt: prompt.awaited(scene) == nil ? prompt.ask(scene) : nil)
+    return PlainTurn(prompt: prompt.awaited(scene) == nil ? question(scene) : nil)
   }
 
   private mutating func begin(_ state: WizardState) {
@@ -183,6 +208,11 @@ extension PlainWizard {
     trail = []
     voice = .whole
     needsHeading = true
+    // What an undo has changed is asked again, wherever in the step it is.
+    if let before = restart, let changed = StepPrompts.later(step, before, state.answers) {
+      trail = [prompt]
+      prompt = changed
+    }
   }
 
   private mutating func detour(_ scene: Scene, _ turn: inout PlainTurn) {
@@ -191,6 +221,10 @@ extension PlainWizard {
       guard prompt.awaited(scene) == nil, let detour = prompt.detour(scene) else { return }
       turn.lines += detour.why
       prompt = detour.prompt
+      // The way back does not lead to the same question once more.
+      if let place = trail.firstIndex(where: { type(of: $0) == type(of: prompt) }) {
+        trail.removeSubrange(place...)
+      }
       voice = .whole
     }
   }
@@ -208,8 +242,22 @@ extension PlainWizard {
     }
     saidWaiting = nil
     if voice == .whole { turn.lines += prompt.question(scene) }
-    turn.prompt = prompt.ask(scene)
+    turn.prompt = question(scene)
     voice = .silent
+  }
+
+  /// The short form of the question, with the place among the steps before it.
+  private func question(_ scene: Scene) -> PlainLine {
+    let question = prompt.ask(scene)
+    return prompt.isAboveSteps ? question : PlainTexts.place(scene.state.step) + question
+  }
+
+  /// Whether an undo, a redo or a jump has led nowhere, so that the question still stands.
+  private func isUnmoved(_ state: WizardState) -> Bool {
+    switch state.notice {
+    case .nothingToUndo, .nothingToRedo, .cannotJump: true
+    default: false
+    }
   }
 
   private mutating func savingWords(_ context: PlainContext) -> [PlainLine] {
@@ -243,6 +291,14 @@ extension PlainWizard {
     return lines
   }
 
+  /// Says what a trial brought, and closes it; the question before it is still the one to answer.
+  private mutating func followProbe(_ scene: Scene, _ turn: inout PlainTurn) {
+    guard case .ended(let probe, let outcome) = scene.state.probing else { return }
+    turn.lines += PlainTexts.outcome(probe, outcome, scene.state)
+    turn.events.append(.dismissProbe)
+    voice = .short
+  }
+
   private mutating func followWriting(_ scene: Scene, _ turn: inout PlainTurn) {
     let state = scene.state
     guard state.step == .review else { return }
@@ -261,7 +317,7 @@ extension PlainWizard {
     case .written(let folder, let files):
       guard !hasSaidWritten else { return }
       hasSaidWritten = true
-      turn.lines += PlainTexts.written(folder, files, state.answers)
+      turn.lines += PlainTexts.written(folder, files)
       turn.events.append(.next)
     case .idle where prompt is ReplacePrompt:
       prompt = ReviewPrompt()

@@ -29,13 +29,17 @@ struct Conductor: Conducting {
   mutating func press(_ key: Key, size: Size) -> [FaceRequest] {
     isStale = true
     surroundings.now = .now
-    surroundings.files = performer.state.step == .review ? performer.files : []
+    let isReview = performer.state.step == .review
+    surroundings.files = isReview ? performer.files : []
+    surroundings.commands = isReview ? performer.commands : ""
     var rest: [FaceRequest] = []
     for request in screen.handle(key, performer.state, surroundings, size: size) {
       switch request {
       case .event(let event): performer.update(event)
       case .repaint: rest.append(.repaint)
       case .suspend: rest.append(.suspend)
+      case .copy(let clip): rest.append(.copy(clip))
+      case .edit(let text): rest.append(.edit(text))
       }
     }
     follow()
@@ -83,6 +87,19 @@ struct Conductor: Conducting {
   mutating func endBySignal() { performer.endBySignal() }
 
   mutating func close() { performer.close() }
+
+  mutating func prepareToLend() { performer.save() }
+
+  mutating func take(_ outcome: Result<String, EditingRefused>, for text: LongText) {
+    for event in screen.take(outcome, for: text, performer.state) { performer.update(event) }
+    follow()
+    isStale = true
+  }
+
+  mutating func take(copied clip: Clip, isDone: Bool) {
+    screen.tell(copied: clip, isDone: isDone)
+    isStale = true
+  }
 
   /// Longer than the pause between two repeats of a key that is held down, too short to be noticed.
   private static let restLength = Duration.milliseconds(60)

@@ -65,6 +65,9 @@ struct Performer {
   /// The files as they would be written now; none while the answers are not valid.
   var files: [Surroundings.PreparedFile] { writer.preview(of: state) }
 
+  /// The commands that put the model in place; none while the answers are not valid.
+  var commands: String { writer.commands(for: state) }
+
   mutating func begin() { perform(Wizard.start(&state)) }
 
   mutating func update(_ event: WizardEvent) { perform(Wizard.update(&state, event)) }
@@ -80,6 +83,9 @@ struct Performer {
   mutating func saveIfDue() {
     if keeper.isDue { keeper.save(state) }
   }
+
+  /// Saves what has been said so far.
+  mutating func save() { keeper.save(state) }
 
   /// Leaves at once, since a signal says so: nothing can be asked any more.
   mutating func endBySignal() {

@@ -37,11 +37,15 @@ public enum WizardProgram {
     }
     let run = WizardRun(
       options: options, place: place, mailbox: mailbox, environment: environment,
-      glyphs: terminal.isUTF8 && !options.usesASCII ? .unicode : .ascii)
+      glyphs: terminal.isUTF8 && !options.usesASCII ? .unicode : .ascii, offersEditor: true,
+      offersCopying: terminal.canCopy)
     let theme = look.theme(on: &terminal, environment: environment)
     let notice = TerminalNotice(terminal)
     defer { notice?.tell() }
-    var face = TerminalFace(terminal, mailbox: mailbox, script: script, theme: theme)
+    var face = TerminalFace(
+      terminal, mailbox: mailbox, script: script, theme: theme,
+      editor: TextEditor(environment: environment),
+      tmuxBuffer: TmuxBuffer(environment: environment))
     return try run.lead(start, with: &face)
   }
 

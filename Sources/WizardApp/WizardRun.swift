@@ -12,6 +12,10 @@ struct WizardRun {
   let mailbox: Mailbox<Message>
   let environment: [String: String]
   let glyphs: Glyphs
+  /// Whether the face can lend the terminal to an editor.
+  var offersEditor = false
+  /// Whether the face can put a text into the clipboard.
+  var offersCopying = false
 
   /// Leads from the start to the end.
   ///
@@ -73,7 +77,8 @@ struct WizardRun {
     Surroundings(
       glyphs: glyphs, person: environment["USER"] ?? environment["LOGNAME"] ?? "",
       utcOffset: LocalTime.offset(at: .now),
-      folder: options.folder ?? Performer.folder(of: name), isFolderFixed: options.folder != nil)
+      folder: options.folder ?? Performer.folder(of: name), isFolderFixed: options.folder != nil,
+      offersEditor: offersEditor, offersCopying: offersCopying)
   }
 
   private func ending(

@@ -28,6 +28,16 @@ protocol StepView: Sendable {
     for action: Action, _ state: WizardState, _ surroundings: Surroundings
   ) -> Overlay?
 
+  /// Puts the attention on the text that a key sends to the person's editor.
+  ///
+  /// - Returns: the text, or nil where there is none now.
+  mutating func longText(_ state: WizardState) -> LongText?
+
+  /// What a key of the step's own table copies, if it does.
+  func clip(
+    for action: Action, _ state: WizardState, _ surroundings: Surroundings
+  ) -> Clip?
+
   /// Hands a key that is in no table to the widget that has the focus.
   mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> [WizardEvent]
 
@@ -56,6 +66,12 @@ extension StepView {
   func overlay(
     for action: Action, _ state: WizardState, _ surroundings: Surroundings
   ) -> Overlay? { nil }
+
+  mutating func longText(_ state: WizardState) -> LongText? { nil }
+
+  func clip(
+    for action: Action, _ state: WizardState, _ surroundings: Surroundings
+  ) -> Clip? { nil }
 
   var isOpen: Bool { false }
 

@@ -50,15 +50,22 @@ public struct Surroundings: Hashable, Sendable {
   public var isFolderFixed: Bool
   /// The files as they would be written now; empty while the answers are not valid.
   public var files: [PreparedFile]
+  /// The commands that put the model in place; empty while the answers are not valid.
+  public var commands: String
   /// Which picture of a moving mark is due.
   public var tick: Int
+  /// Whether a text can go to an editor of the person's own.
+  public var offersEditor: Bool
+  /// Whether a text can be put into the clipboard.
+  public var offersCopying: Bool
 
   /// Creates surroundings.
   public init(
     glyphs: Glyphs = .unicode, saving: Saving = .saved, person: String = "",
     now: Timestamp = Timestamp(seconds: 0), utcOffset: Int = 0,
     opening: Answers = Answers(), folder: String = "", isFolderFixed: Bool = false,
-    files: [PreparedFile] = [], tick: Int = 0
+    files: [PreparedFile] = [], commands: String = "", tick: Int = 0, offersEditor: Bool = false,
+    offersCopying: Bool = false
   ) {
     self.glyphs = glyphs
     self.saving = saving
@@ -69,6 +76,9 @@ public struct Surroundings: Hashable, Sendable {
     self.folder = folder
     self.isFolderFixed = isFolderFixed
     self.files = files
+    self.commands = commands
     self.tick = tick
+    self.offersEditor = offersEditor
+    self.offersCopying = offersCopying
   }
 }

@@ -9,6 +9,10 @@ public enum ScreenRequest: Hashable, Sendable {
   case repaint
   /// Stop the program and give the terminal back until it is continued.
   case suspend
+  /// Put a text into the clipboard; the screen is told of it by `tell(copied:isDone:)`.
+  case copy(Clip)
+  /// Lend the terminal to the person's editor; what it wrote comes back by `take(_:for:_:)`.
+  case edit(LongText)
 }
 
 /// The face of the wizard: turns keys into events and the state into frames.
@@ -19,7 +23,11 @@ public struct WizardScreen: Sendable {
   /// The part of the screen that belongs to the step.
   var stepView: any StepView { view }
   private var step: StepID
-  private var overlay: Overlay?
+  var overlay: Overlay?
+  /// Something to say about what the shell has brought, until the next key.
+  var errandNotice: String?
+  /// What the state machine said and a key has followed that it was not told of.
+  private var spentNotice: Notice?
   /// Review as it was left to change an answer, so that the way back leads to the same row.
   private var leftReview: (any StepView)?
 
@@ -51,6 +59,16 @@ public struct WizardScreen: Sendable {
   public mutating func handle(
     _ key: Key, _ state: WizardState, _ surroundings: Surroundings, size: Size
   ) -> [ScreenRequest] {
+    let requests = take(key, state, surroundings, size)
+    let isTold = requests.contains { if case .event = $0 { true } else { false } }
+    spentNotice = isTold ? nil : state.notice
+    return requests
+  }
+
+  private mutating func take(
+    _ key: Key, _ state: WizardState, _ surroundings: Surroundings, _ size: Size
+  ) -> [ScreenRequest] {
+    errandNotice = nil
     switch KeyTable.action(for: key, in: [], editsText: true) {
     case .leave: return [.event(.leave)]
     case _ where !ScreenLayout.fits(size): return []
@@ -61,6 +79,7 @@ public struct WizardScreen: Sendable {
     if var overlay {
       let answer = overlay.handle(key, state, size: size)
       self.overlay = answer.closes ? nil : overlay
+      if surroundings.offersCopying, let clip = answer.clip { return [.copy(clip)] }
       return answer.events.map(ScreenRequest.event)
     }
     if let dialog = RenamingDialog(state) {
@@ -69,7 +88,7 @@ public struct WizardScreen: Sendable {
     if let dialog = WritingDialog(state) {
       return dialog.handle(key, opening: &overlay).map(ScreenRequest.event)
     }
-    return handleInStep(key, state, surroundings, size).map(ScreenRequest.event)
+    return handleInStep(key, state, surroundings, size)
   }
 
   /// The question where else to save lies on top for as long as it is open.
@@ -98,11 +117,33 @@ public struct WizardScreen: Sendable {
 
   private mutating func handleInStep(
     _ key: Key, _ state: WizardState, _ surroundings: Surroundings, _ size: Size
-  ) -> [WizardEvent] {
-    let bindings = view.bindings(state)
+  ) -> [ScreenRequest] {
+    let bindings = bindings(state, surroundings)
     guard let action = KeyTable.action(for: key, in: bindings, editsText: view.editsText) else {
-      return view.handle(key, state, size: size)
+      return view.handle(key, state, size: size).map(ScreenRequest.event)
     }
+    switch action {
+    case .editText: return view.longText(state).map { [.edit($0)] } ?? []
+    case .copy, .copyCommands:
+      return view.clip(for: action, state, surroundings).map { [.copy($0)] } ?? []
+    default:
+      return perform(action, key, state, surroundings, size).map(ScreenRequest.event)
+    }
+  }
+
+  private func helpPanel(_ state: WizardState, _ surroundings: Surroundings) -> TextPanel {
+    TextPanel(
+      helpFor: state.step, bindings: bindings(state, surroundings), editsText: view.editsText)
+  }
+
+  /// The keys of the step, as far as they can do anything here.
+  private func bindings(_ state: WizardState, _ surroundings: Surroundings) -> [Binding] {
+    view.bindings(state).filter(surroundings.offers)
+  }
+
+  private mutating func perform(
+    _ action: Action, _ key: Key, _ state: WizardState, _ surroundings: Surroundings, _ size: Size
+  ) -> [WizardEvent] {
     switch action {
     case .nextStep: return view.perform(.accept, state, surroundings) ?? [.next]
     case .previousStep: return [.back]
@@ -114,7 +155,7 @@ public struct WizardScreen: Sendable {
     case .jumpMenu: overlay = .jump(JumpMenu(state))
     case .preview: overlay = .preview(PreviewPanel(since: surroundings.opening))
     case .saveAs: overlay = .saveAs(SaveAsDialog(name: state.sessionName))
-    case .help: overlay = .help(TextPanel(helpFor: state.step, bindings: bindings))
+    case .help: overlay = .help(helpPanel(state, surroundings))
     default:
       overlay = view.overlay(for: action, state, surroundings)
       guard overlay == nil else { return [] }
@@ -170,13 +211,13 @@ public struct WizardScreen: Sendable {
     _ state: WizardState, _ surroundings: Surroundings, _ layout: ScreenLayout,
     into frame: inout Frame
   ) {
-    var hints = view.bindings(state) + KeyTable.everywhere
+    var hints = bindings(state, surroundings) + KeyTable.everywhere
     // Nothing lies before the first step, so the line does not promise that Esc leads there.
     if state.step.previous == nil, !view.isOpen { hints.removeAll { $0.action == .close } }
     if let overlay {
       overlay.draw(
         into: &frame, state: state, tick: surroundings.tick, glyphs: surroundings.glyphs)
-      hints = overlay.bindings + KeyTable.alwaysThere
+      hints = overlay.bindings.filter(surroundings.offers) + KeyTable.alwaysThere
     } else if let dialog = RenamingDialog(state) {
       dialog.draw(into: &frame, glyphs: surroundings.glyphs)
       hints = RenamingDialog.bindings + KeyTable.alwaysThere
@@ -184,8 +225,10 @@ public struct WizardScreen: Sendable {
       dialog.draw(into: &frame, glyphs: surroundings.glyphs)
       hints = dialog.bindings + KeyTable.alwaysThere
     }
+    let said = state.notice == spentNotice ? nil : state.notice
+    let notice = errandNotice ?? said.map(NoticeTexts.text)
     HintBar.draw(
-      hints, notice: state.notice, into: &frame, in: layout.hints, glyphs: surroundings.glyphs)
+      hints, notice: notice, into: &frame, in: layout.hints, glyphs: surroundings.glyphs)
   }
 
   private static func view(of state: WizardState) -> any StepView {

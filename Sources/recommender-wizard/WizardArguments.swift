@@ -23,7 +23,7 @@ struct WizardArguments: ParsableArguments {
         For screen readers, odd terminals, pipes and expect; also with ACCESSIBLE in the \
         environment, and where TERM is dumb. Answers are read from standard input. Prompts go to \
         standard output where that is a terminal, else to standard error; the folder that was \
-        written goes to standard output. The end of the input leaves, with all saved.
+        written goes to standard output. The end of the input leaves with status 1, and all is saved.
         """))
   var plain = false
 

@@ -12,6 +12,27 @@ import Testing
     }
   }
 
+  @Test(
+    "a signal that nobody expects ends the program as ever, with the terminal as it was",
+    arguments: [("USR1", 138), ("USR2", 140), ("ALRM", 142), ("XCPU", 152)])
+  func unexpected(name: String, status: Int) async throws {
+    try await expectRestored(status: status) { tmux in
+      try await tmux.signal(name, to: try await tmux.program())
+    }
+  }
+
+  @Test("a signal that whoever started the program has it ignore stays ignored")
+  func ignored() async throws {
+    try await Tmux.session { tmux in
+      try await tmux.run("trap '' USR1; \(Probe.path)")
+      try await tmux.waitFor("probe 80x24")
+      try await tmux.signal("USR1", to: try await tmux.program())
+      try await tmux.type("x")
+      try await tmux.waitFor("1 character(\"x\")")
+      #expect(try await tmux.state("#{alternate_on}") == "1")
+    }
+  }
+
   @Test("^C arrives as a key and ends with 130") func controlC() async throws {
     try await expectRestored(status: 130) { try await $0.send("C-c") }
   }
@@ -28,6 +49,19 @@ import Testing
       try await tmux.waitFor("1 character(\"h\")")
       #expect(try await tmux.state("#{cursor_flag}") == "0")
       try await tmux.type("q")
+    }
+  }
+
+  @Test("colours that a person has given the terminal are left as they are")
+  func palette() async throws {
+    // Coming back from another program is when ncurses would take them back.
+    try await PseudoTerminal.probe(environment: ["EDITOR": "true"]) { terminal, _ in
+      try terminal.send("e".utf8)
+      try await terminal.waitFor("character(\"e\")")
+      try terminal.send("q".utf8)
+      let output = String(decoding: try await terminal.waitFor("left 0"), as: UTF8.self)
+      // Sets a colour of the palette, or takes all that were set back.
+      #expect(!output.contains("\u{1B}]4;") && !output.contains("\u{1B}]104"))
     }
   }
 

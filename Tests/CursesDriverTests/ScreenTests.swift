@@ -66,6 +66,19 @@ import Testing
     }
   }
 
+  @Test("a size that came and went unseen is painted over all the same")
+  func sizeOfAMoment() async throws {
+    try await Probe.session { tmux in
+      // What a terminal makes of a screen that was narrow for a moment, and the signal about it.
+      try await tmux.scribble("SCRIBBLE")
+      try await tmux.waitFor("SCRIBBLE")
+      try await tmux.signal("WINCH", to: try await tmux.program())
+      try await tmux.waitUntil("the scribble is gone") { screen in
+        !screen.contains { $0.contains("SCRIBBLE") } && screen[0].hasPrefix("probe 80x24")
+      }
+    }
+  }
+
   @Test("the cursor stands where the frame says") func cursor() async throws {
     try await Probe.session { tmux in
       try await tmux.waitFor("reverse")

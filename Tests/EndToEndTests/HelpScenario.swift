@@ -11,8 +11,12 @@ import Testing
         try await tmux.waitFor(step.question)
         try await tmux.send("F1")
         try await tmux.waitFor("─ \(step.question)")
-        try await tmux.send("End")
+        try await tmux.type("k")
         try await tmux.waitFor("Alt-1")
+        try await tmux.type("w")
+        try await tmux.waitFor("Attribute finder:")
+        try await tmux.send("End")
+        try await tmux.waitFor("Trust policy:")
         try await tmux.send("Escape")
         try await tmux.waitForNo("─ \(step.question)")
       }

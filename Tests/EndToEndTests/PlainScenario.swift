@@ -19,7 +19,7 @@ import Testing
       #expect(run.status == 0, "\(run.messages)")
       #expect(run.output == "out\n")
       #expect(run.messages.contains("Step 10 of 10, Review. Is everything right?"))
-      #expect(run.messages.contains("files are written into out."))
+      #expect(run.messages.contains("files in out.\nIn that folder:\n  bash create.sh --dry-run\n"))
       #expect(!run.messages.utf8.contains(0x1B))
     }
   }
@@ -56,6 +56,22 @@ import Testing
       #expect(resumed.status == 0, "\(resumed.messages)")
       #expect(resumed.messages.contains("How many, 1 to 5 [3]:"))
       #expect(resumed.output == "out\n")
+    }
+  }
+
+  @Test("A line that is too long, is not UTF-8 or has an arrow key in it is told, and is not taken")
+  func hostileLines() async throws {
+    try await Headless.with { wizard in
+      let run = try await wizard.shell(
+        "{ printf '2\\n'; head -c 3000000 /dev/zero | tr '\\0' 1; printf '\\n\\033[A\\ncaf\\351\\n10\\n'; }"
+          + " | $WIZARD --plain --account sample movie-picks")
+      #expect(run.status == 1)
+      #expect(run.messages.contains("The line is too long. It may have 8192 bytes."))
+      #expect(run.messages.contains("The line has a control character"))
+      #expect(run.messages.contains("The line is not UTF-8."))
+      #expect(!run.messages.utf8.contains(0x1B))
+      #expect(run.messages.utf8.count < 10_000)
+      #expect(try wizard.session("movie-picks").text().contains("\"region\": \"us-east-2\""))
     }
   }
 

@@ -28,7 +28,7 @@ import Testing
     var wizard = PlainWizard(state)
     var turn = wizard.follow(state, PlainContext())
     var said = talk.transcript + turn.lines.flatMap { $0.rendered(width: 60) }
-    turn = wizard.take("1", state, PlainContext())
+    turn = wizard.take(.line("1"), state, PlainContext())
     for event in turn.events { _ = Wizard.update(&state, event) }
     for lookup in state.pendingLookups {
       let observation = Observation(

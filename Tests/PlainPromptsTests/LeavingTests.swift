@@ -36,7 +36,8 @@ import Testing
     #expect(
       talk.transcript.dropFirst(start) == [
         "Not saved. The disk is full. Nothing typed is lost; saving is tried again.",
-        "How many, 1 to 5 [1]:", "All is saved now.", "How many, 1 to 5 [1]:",
+        "Step 4 of 10. How many, 1 to 5 [1]:", "All is saved now.",
+        "Step 4 of 10. How many, 1 to 5 [1]:",
       ])
   }
 }

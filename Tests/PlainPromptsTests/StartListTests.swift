@@ -1,6 +1,7 @@
-import PlainPrompts
 import RecommenderCore
 import Testing
+
+@testable import PlainPrompts
 
 @Suite struct StartListTests {
   private static let rows = [
@@ -28,14 +29,16 @@ import Testing
       ("new", .begin), (":quit", .leave), (":back", .leave),
     ])
   func chooses(line: String, choice: StartChoice) {
-    #expect(Self.list.take(line).choice == choice)
+    var list = Self.list
+    #expect(list.take(.line(line)).choice == choice)
   }
 
   @Test(
     "What chooses nothing is told, and asked again",
     arguments: ["0", "5", "other", "2", "copy 9", "copy 2", ":nonsense", ":help", ":list"])
   func asksAgain(line: String) {
-    let (turn, choice) = Self.list.take(line)
+    var list = Self.list
+    let (turn, choice) = list.take(.line(line))
     #expect(choice == nil)
     #expect(!turn.lines.isEmpty)
     #expect(turn.prompt == "Session, 1 to 4, or new [3]:")
@@ -50,7 +53,26 @@ import Testing
 
   @Test("The session that was asked for is offered; without any that can be opened, a new one")
   func offers() {
-    #expect(PlainStart(Self.rows, selecting: "busy").take("").choice == .copy("busy"))
-    #expect(PlainStart([Self.rows[1]]).take("").choice == .begin)
+    var busy = PlainStart(Self.rows, selecting: "busy")
+    #expect(busy.take(.line("")).choice == .copy("busy"))
+    var lost = PlainStart([Self.rows[1]])
+    #expect(lost.take(.line("")).choice == .begin)
+  }
+
+  @Test("A long list is said ten at a time, and a number counts through all of it")
+  func pages() {
+    var list = PlainStart(
+      (1...23).map { number in
+        SessionRow(
+          name: "films-\(number)", modified: Talk.moment,
+          content: .readable(step: .count, answered: 3, questions: 8, isExported: false))
+      })
+    #expect(list.opening.lines.contains("Rows 1 to 10 of 23. + and - turn the page."))
+    #expect(list.take(.line("-")).turn.lines == [PlainTexts.noMoreRows])
+    #expect(list.take(.line("+")).turn.lines.count == 11)
+    #expect(list.take(.line("+")).turn.lines.count == 4)
+    #expect(list.take(.line("+")).turn.lines == [PlainTexts.noMoreRows])
+    #expect(list.opening.lines.contains("Rows 21 to 23 of 23. + and - turn the page."))
+    #expect(list.take(.line("7")).choice == .resume("films-7"))
   }
 }

@@ -24,7 +24,7 @@ import Testing
       lines: ["0", "five", ":back", "2", "12", "eu-central-9", "US-EAST-1"]),
     Scene(
       name: "account-file", step: .account, answers: Answers(),
-      lines: ["3", "", "./missing.json", "./account.json", "1"]),
+      lines: ["3", "", "./missing.json", ":back", "3", "./account.json", "1"]),
     Scene(
       name: "account-profiles", step: .account, account: AccountChoice(source: .aws),
       answers: Answers(), profiles: ["default", "staging"],
@@ -47,7 +47,8 @@ import Testing
         "", "1", "arn:aws:personalize:us-east-1:123456789012:campaign/typed", ":back", "",
       ]),
     Scene(
-      name: "id-type", step: .idType, answers: .begun(.idType), lines: ["3", "user", "User ID"]),
+      name: "id-type", step: .idType, answers: .begun(.idType),
+      lines: ["3", "id", "person", "endpoint"]),
     Scene(
       name: "count", step: .count, answers: .begun(.count),
       lines: ["6", "three", "3", "a film\u{1B}[2J", "a film title", ":back", "", ":clear"]),
@@ -75,16 +76,32 @@ import Testing
       lines: ["_films", "", "Best films. Really!", "Best films", ":back", "Movie picks", ":clear"]),
     Scene(
       name: "prerequisites", step: .prerequisites,
-      lines: ["4", "c 9 asked Maria", "9", "c 9", "c 1", "c 99", "r 1", "r 0", "r", "yes", ""]),
+      lines: [
+        "p 9", "", ":back", "p 9", "person-4711", "p 1", "p 99", "4", "c 9 asked Maria", "9", "c 9",
+        "c 1", "c 99", "r 1", "r 0", "r", "yes", "",
+      ]),
     Scene(
       name: "review", step: .review,
-      lines: ["4", "1", "12", "0", "11", "rubbish", ":next", "w", ":back"]),
+      lines: ["4", "1", "12", "0", "11", "2", "1", "", "rubbish", ":next", "w", ":back"]),
     Scene(
       name: "review-refused", step: .review, answers: .begun(.name), lines: ["w", "9", "Films", ""]),
     Scene(
+      name: "preview", step: .idType, answers: .begun(.attributes, function: true),
+      lines: [":preview", ":preview Message", ":preview all", "1", ":preview changes"]),
+    Scene(
+      name: "preview-function", step: .review, answers: .valid(function: true),
+      lines: [":preview"]),
+    Scene(
+      name: "function-typed", step: .processing, answers: .begun(.processing),
+      lines: ["2", "movie-enrch", "movie-enrich", "lost-function", ":list", "lost-function", ""]),
+    Scene(
+      name: "region", step: .count, answers: .begun(.iamRole, function: true),
+      lines: [":go 1", "", "us-east-2", ":undo", "2", ":go campaign", ":show"]),
+    Scene(
       name: "commands", step: .idType,
       lines: [
-        ":help", ":nonsense", ":go 12", ":go Review", ":go 3", "1", ":undo", ":redo", ":redo",
+        ":help", ":nonsense", ":go", ":go 12", ":go \(String(repeating: "x", count: 99))",
+        ":go Review", ":go 3", "1", ":undo", ":redo", ":redo",
         ":save", ":save a b", ":save other", "::2", ":clear", ":list", ":back", ":q",
       ]),
   ]

@@ -22,14 +22,14 @@ import Testing
     ]
     _ = Wizard.update(&state, .listed(.campaign, rows, isComplete: false, from: state.origin))
     #expect(wizard.follow(state, context) == PlainTurn())
-    #expect(!wizard.isReady(for: "1", state, context))
-    #expect(!wizard.isReady(for: "", state, context))
-    #expect(wizard.isReady(for: ":back", state, context))
+    #expect(!wizard.isReady(for: .line("1"), state, context))
+    #expect(!wizard.isReady(for: .line(""), state, context))
+    #expect(wizard.isReady(for: .line(":back"), state, context))
     _ = Wizard.update(&state, .listed(.campaign, [], isComplete: true, from: state.origin))
     let asked = wizard.follow(state, context)
     #expect(asked.lines == [" 1. films, ACTIVE"])
-    #expect(asked.prompt == "Campaign, 1 to 1 [1]:")
-    #expect(wizard.isReady(for: "1", state, context))
+    #expect(asked.prompt == "Step 2 of 10. Campaign, 1 to 1 [1]:")
+    #expect(wizard.isReady(for: .line("1"), state, context))
   }
 
   @Test("A list that could not be read is told with its reason, and an ARN can be typed")

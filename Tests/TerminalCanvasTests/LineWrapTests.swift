@@ -28,6 +28,13 @@ struct LineWrapTests {
     #expect(lines.map(\.plain).joined().filter { $0 != " " } == text.filter { $0 != " " })
   }
 
+  /// Found by fuzzing; where a word is looked at as a whole for each of its lines, this takes hours.
+  @Test("a word without end takes time for its length only", .timeLimit(.minutes(2)))
+  func endlessWord() {
+    let lines = LineWrap.lines(of: String(repeating: "a", count: 300_000), width: 2)
+    #expect(lines.count == 150_000)
+  }
+
   @Test("roles stay with their characters")
   func roles() {
     let text = StyledText("ab ", .heading) + StyledText("cd", .error)

@@ -32,6 +32,20 @@ struct VisibleTextTests {
     #expect(glyphs[0].character.unicodeScalars.count == 4)
   }
 
+  @Test(
+    "no glyph takes more scalars than the longest emoji, and that one is whole; found by fuzzing",
+    arguments: [
+      ("👩🏽\u{200D}❤️\u{200D}💋\u{200D}👨🏽", 1), ("👨\u{200D}👩\u{200D}👧\u{200D}👦\u{200D}👨\u{200D}👩", 3),
+      ("❤" + String(repeating: "\u{FE0F}", count: 40), 2),
+      ("👍" + String(repeating: "\u{1F3FD}", count: 13), 5),
+      ("👍" + String(repeating: "\u{FE0F}\u{1F3FD}", count: 20), 17),
+    ])
+  func cutsSequences(text: String, count: Int) {
+    let glyphs = VisibleText.glyphs(of: text)
+    #expect(text.count == 1 && glyphs.count == count)
+    #expect(glyphs.allSatisfy { $0.character.unicodeScalars.count <= 10 })
+  }
+
   @Test("no text brings a control or hidden character into a frame", arguments: UInt64(0)..<200)
   func neverRaw(seed: UInt64) {
     var random = SplitMix64(seed: seed)

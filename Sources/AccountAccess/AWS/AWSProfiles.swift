@@ -29,33 +29,40 @@ public struct AWSProfiles: Sendable {
     } catch {
       guard error.cause == .unintelligible else { throw error }
       return Self.unique(
-        names(in: "AWS_SHARED_CREDENTIALS_FILE", or: "credentials", Self.name(inCredentials:))
-          + names(in: "AWS_CONFIG_FILE", or: "config", Self.name(inConfig:)))
+        Self.names(inCredentials: content("AWS_SHARED_CREDENTIALS_FILE", or: "credentials"))
+          + Self.names(inConfig: content("AWS_CONFIG_FILE", or: "config")))
     }
   }
 
-  /// The names in one of the CLI's files; none where it cannot be read.
-  private func names(
-    in variable: String, or file: String, _ name: (Substring) -> String?
-  ) -> [String] {
+  /// What stands in one of the CLI's files; nothing where it cannot be read.
+  private func content(_ variable: String, or file: String) -> [UInt8] {
     let path = access.environment[variable] ?? "~/.aws/\(file)"
     let home = access.environment["HOME"]
-    guard let bytes = try? SnapshotFile.read(path, home: home, limit: Self.fileLimit) else {
-      return []
-    }
-    return Self.lines(bytes).compactMap { line in
-      let line = Self.trimmed(line)
-      guard line.hasPrefix("["), let end = line.firstIndex(of: "]") else { return nil }
-      return name(line[line.index(after: line.startIndex)..<end])
-    }
+    return (try? SnapshotFile.read(path, home: home, limit: Self.fileLimit)) ?? []
   }
 
-  private static func name(inCredentials section: Substring) -> String? {
-    trimmed(section)
+  /// The names in the file of credentials, in their order.
+  static func names(inCredentials bytes: [UInt8]) -> [String] {
+    sections(in: bytes).map(trimmed)
+  }
+
+  /// The names in the file of settings, in their order.
+  static func names(inConfig bytes: [UInt8]) -> [String] {
+    sections(in: bytes).compactMap(name(ofSection:))
+  }
+
+  /// What stands in brackets at the beginning of a line.
+  private static func sections(in bytes: [UInt8]) -> [Substring] {
+    lines(bytes).compactMap { line in
+      guard let start = line.firstIndex(where: { !$0.isWhitespace }), line[start] == "[",
+        let end = line[start...].firstIndex(of: "]")
+      else { return nil }
+      return line[line.index(after: start)..<end]
+    }
   }
 
   /// The profile of a section such as `[profile NAME]`; other sections are about other things.
-  private static func name(inConfig section: Substring) -> String? {
+  private static func name(ofSection section: Substring) -> String? {
     let words = section.split(maxSplits: 1, whereSeparator: \.isWhitespace)
     if words == ["default"] { return "default" }
     guard words.count == 2, words[0] == "profile" else { return nil }

@@ -39,7 +39,9 @@ extension Terminal {
         comeBack()
         signals.append(.resumed)
       case CN_SIGWINCH:
-        if cn_read_size() != 0 { signals.append(.resized) }
+        // A size that came and went before it was read has left its marks on the screen.
+        if cn_read_size() == 0 { cn_distrust_all() }
+        signals.append(.resized)
       default: continue
       }
     }

@@ -14,7 +14,7 @@ public enum TerminalSignal: Hashable, Sendable {
   case stop
   /// The program was continued after a stop that it did not ask for; everything is to be painted.
   case resumed
-  /// The terminal has a new size.
+  /// The terminal has a new size, or had one for a moment; everything is to be painted.
   case resized
 
   /// The signal's number, for the exit status 128 + number; nil where the program goes on.

@@ -1,6 +1,10 @@
 import CNcurses
 
 extension Terminal {
+  /// Whether the terminal may be asked to copy; false for consoles and old terminals, which would
+  /// print the text instead.
+  public var canCopy: Bool { canBeAsked }
+
   /// Puts a text into the clipboard of the machine at which the person sits, also over ssh and
   /// through tmux or screen.
   ///

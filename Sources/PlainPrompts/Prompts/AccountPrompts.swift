@@ -17,7 +17,7 @@ struct SourcePrompt: Prompt {
   func take(_ text: String, _ scene: Scene) -> Reply {
     let index =
       text.isEmpty
-      ? offered(scene) : Numbered.index(text, among: Self.sources.map(ChoiceTexts.title))
+      ? offered(scene) : Numbered.choice(text, among: Self.sources.map(ChoiceTexts.title))
     guard let index else { return .refused(PlainTexts.noSuchChoice(upTo: Self.sources.count)) }
     let source = Self.sources[index]
     let isSame = source == scene.state.account.source
@@ -55,6 +55,8 @@ struct FilePrompt: Prompt {
 
 /// Step 1: which profile of the AWS CLI, where there is more than one.
 struct ProfilePrompt: Prompt {
+  private var pages = Pages()
+
   func awaited(_ scene: Scene) -> PlainLine? {
     scene.isChecking ? PlainTexts.askingWho : nil
   }
@@ -67,7 +69,8 @@ struct ProfilePrompt: Prompt {
   }
 
   func question(_ scene: Scene) -> [PlainLine] {
-    PlainTexts.identity(scene.state) + [PlainTexts.whichProfile] + Numbered.rows(titles(scene))
+    PlainTexts.identity(scene.state) + [PlainLine(FieldTexts.profile)]
+      + rows(scene)
   }
 
   func ask(_ scene: Scene) -> PlainLine {
@@ -75,19 +78,29 @@ struct ProfilePrompt: Prompt {
       PlainTexts.profile, upTo: names(scene).count, offered: offered(scene) + 1)
   }
 
-  func take(_ text: String, _ scene: Scene) -> Reply {
+  mutating func take(_ text: String, _ scene: Scene) -> Reply {
     let names = names(scene)
+    if let isTurned = pages.turn(text, of: names.count) {
+      return isTurned ? .take() : .refused(PlainTexts.noMoreRows)
+    }
     let index = text.isEmpty ? offered(scene) : Numbered.index(text, among: titles(scene))
     guard let index else { return .refused(PlainTexts.noSuchChoice(upTo: names.count)) }
     let choice = AccountChoice(source: .aws, profile: names[index])
     return .go(RegionPrompt(), .answer(.account(choice)))
   }
 
+  private func rows(_ scene: Scene) -> [PlainLine] {
+    let titles = titles(scene)
+    let page = pages.rows(of: titles.count)
+    return page.map { Numbered.row($0 + 1, titles[$0]) }
+      + (page.count < titles.count ? [PlainTexts.page(page, of: titles.count)] : [])
+  }
+
   /// The profiles; the empty one is whichever the AWS CLI takes.
   private func names(_ scene: Scene) -> [String] { [""] + scene.state.profiles }
 
   private func titles(_ scene: Scene) -> [String] {
-    names(scene).map { $0.isEmpty ? PlainTexts.ownChoice : $0 }
+    names(scene).map { $0.isEmpty ? FieldTexts.ownProfile : $0 }
   }
 
   private func offered(_ scene: Scene) -> Int {

@@ -61,9 +61,11 @@ struct AnswerRow: Hashable {
       remarks += Rules.findings(in: state.answers, step: step).map(PlainTexts.remark)
     }
     return AnswerRow(
-      label: label, value: value.isEmpty ? PlainTexts.notAnswered : value, step: step,
+      label: label, value: value.isEmpty ? FieldTexts.notAnswered : value, step: step,
       remarks: remarks)
   }
+
+  var isAnswered: Bool { value != FieldTexts.notAnswered }
 
   var line: String { "\(label): \(value)" }
 }

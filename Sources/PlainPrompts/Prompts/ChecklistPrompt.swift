@@ -2,12 +2,21 @@ import RecommenderCore
 
 /// Step 9: the checklist as numbered rows.
 struct ChecklistPrompt: Prompt {
+  /// The row that is checked again; only this one is said then.
+  private var rechecked: RequirementID?
+
   func awaited(_ scene: Scene) -> PlainLine? {
-    scene.isChecking ? PlainTexts.checking : nil
+    if let probe = scene.state.probing.probe { return PlainTexts.trying(probe.kind) }
+    return scene.isChecking ? PlainTexts.checking : nil
   }
+
+  mutating func startOver() { rechecked = nil }
 
   func question(_ scene: Scene) -> [PlainLine] {
     let rows = assessed(scene)
+    if let row = rows.first(where: { $0.requirement.id == rechecked }) {
+      return PlainTexts.details(row.requirement, row.assessment, scene.context)
+    }
     var lines = [PlainTexts.summary(ChecklistSummary(rows.map(\.assessment.verdict)))]
     var number = 0
     for group in RequirementGroup.allCases {
@@ -28,20 +37,29 @@ struct ChecklistPrompt: Prompt {
 
   var words: [PlainLine] { PlainTexts.checklistWords }
 
-  func take(_ text: String, _ scene: Scene) -> Reply {
+  mutating func take(_ text: String, _ scene: Scene) -> Reply {
+    rechecked = nil
     let words = text.split(separator: " ", maxSplits: 2).map(String.init)
     switch (words.first?.lowercased(), words.count) {
     case (nil, _): return .take(.next)
     case ("r", 1): return .take(.refresh)
     case ("r", 2):
       guard let row = row(words[1], scene) else { return noRow(scene) }
-      return Reply(events: [.recheck(row.requirement.id)], next: .whole)
+      rechecked = row.requirement.id
+      return .take(.recheck(row.requirement.id))
+    case ("p", 2):
+      guard let row = row(words[1], scene) else { return noRow(scene) }
+      guard let kind = row.requirement.id.probe else { return .refused(PlainTexts.noTrial) }
+      if let refusal = scene.state.probeRefusal(kind) { return .refused(PlainLine(refusal)) }
+      return .go(ProbePrompt(kind: kind))
     case ("c", 2...):
       guard let row = row(words[1], scene) else { return noRow(scene) }
       return confirm(row.requirement, words.count > 2 ? Numbered.trimmed(words[2]) : "", scene)
     case (_, 1):
       guard let row = row(text, scene) else { return noRow(scene) }
-      return Reply(lines: PlainTexts.details(row.requirement, row.assessment, scene.context))
+      let trial = row.requirement.id.probe == nil ? [] : [PlainTexts.trial(text)]
+      return Reply(
+        lines: PlainTexts.details(row.requirement, row.assessment, scene.context) + trial)
     default: return noRow(scene)
     }
   }

@@ -26,7 +26,7 @@ extension ChoicePrompt {
 
   func take(_ text: String, _ scene: Scene) -> Reply {
     if text.isEmpty { return choose(offered(scene)) }
-    guard let index = Numbered.index(text, among: choices.map(\.title)) else {
+    guard let index = Numbered.choice(text, among: choices.map(\.title)) else {
       return .refused(PlainTexts.noSuchChoice(upTo: choices.count))
     }
     return choose(index)

@@ -18,6 +18,20 @@ enum StepPrompts {
     }
   }
 
+  /// The prompt of a later answer of the step that is not what it was; nil where none is.
+  static func later(_ step: StepID, _ before: Answers, _ after: Answers) -> (any Prompt)? {
+    let fields: [(Field, WritableKeyPath<Answers, String>)] = [
+      (.region, \.region), (.recommendationContent, \.recommendationContent),
+      (.functionArn, \.functionArn), (.iamRoleArn, \.iamRoleArn), (.iamRoleName, \.iamRoleName),
+      (.description, \.description),
+    ]
+    let isSameBranch = before.processing == after.processing && before.iamRole == after.iamRole
+    return fields.first {
+      isSameBranch && $0.0.step == step && before[keyPath: $0.1] != after[keyPath: $0.1]
+    }
+    .map { prompt(for: $0.0, after) }
+  }
+
   /// The prompt that puts a finding right.
   static func prompt(for field: Field, _ answers: Answers) -> any Prompt {
     switch field {

@@ -31,8 +31,8 @@ struct Reply {
     case whole
     /// Another prompt of the step.
     case go(any Prompt)
-    /// The prompt before, or the step before.
-    case back
+    /// The prompt that led here, in its short form.
+    case `return`
   }
 
   var lines: [PlainLine] = []
@@ -71,6 +71,10 @@ protocol Prompt: Sendable {
   func holdsCommands(_ scene: Scene) -> Bool
   /// What may be said at this prompt besides an answer, for help.
   var words: [PlainLine] { get }
+  /// Shows its rows again where it last showed only one of them.
+  mutating func startOver()
+  /// Whether it stands beside the step's own questions, so that the way back needs no repetition.
+  var isAside: Bool { get }
   /// Whether the prompt lies above the steps, so that a new step does not end it.
   var isAboveSteps: Bool { get }
 }
@@ -81,5 +85,7 @@ extension Prompt {
   func clear(_ scene: Scene) -> Reply { .refused(PlainTexts.nothingToClear) }
   func holdsCommands(_ scene: Scene) -> Bool { false }
   var words: [PlainLine] { [] }
+  mutating func startOver() {}
+  var isAside: Bool { false }
   var isAboveSteps: Bool { false }
 }

@@ -6,13 +6,13 @@ import TerminalCanvas
 /// The filter is the draft of the session, as on the screen, so that it is there on resuming.
 struct ResourcePrompt: Prompt {
   let kind: AccountResource.Kind
-  /// How many rows are said at once.
-  private static let pageLength = 10
 
-  /// The rank of the first row that is said.
-  private var start = 0
+  /// Which of the rows are said.
+  private var pages = Pages()
   /// The ARN of the row that was chosen by number, until it is accepted.
   private var looked: String?
+  /// The ARN that a typed name was made whole to, until it is accepted: it may be a slip.
+  private var made: String?
 
   init(kind: AccountResource.Kind) { self.kind = kind }
 
@@ -21,22 +21,26 @@ struct ResourcePrompt: Prompt {
     return looked != nil && scene.isChecking ? PlainTexts.looking : nil
   }
 
+  mutating func startOver() { (looked, made) = (nil, nil) }
+
   func question(_ scene: Scene) -> [PlainLine] {
+    if let made { return PlainTexts.madeWhole(made) }
     if let resource = lookedResource(scene) { return details(resource, scene) }
     let ranks = ranking(scene)
-    var lines: [PlainLine] = kind == .function ? [PlainTexts.whichFunction] : []
+    var lines: [PlainLine] = kind == .function ? [PlainLine(FieldTexts.function)] : []
     if let filter = filter(scene) { lines.append(PlainTexts.filtered(filter, ranks.count)) }
     lines += absence(scene, ranks)
     let rows = rows(scene)
-    let page = ranks.indices.dropFirst(start).prefix(Self.pageLength)
+    let page = pages.rows(of: ranks.count)
     lines += page.map { Numbered.row($0 + 1, PlainTexts.resource(rows[ranks[$0]])) }
     if page.count < ranks.count {
-      lines.append(PlainTexts.page(page.startIndex + 1, page.endIndex, of: ranks.count))
+      lines.append(PlainTexts.page(page, of: ranks.count, isFiltered: true))
     }
     return lines
   }
 
   func ask(_ scene: Scene) -> PlainLine {
+    if made != nil { return PlainTexts.askAccept("it") }
     if let resource = lookedResource(scene) { return PlainTexts.askAccept(resource.name) }
     let count = ranking(scene).count
     let label = PlainTexts.label(kind)
@@ -46,26 +50,31 @@ struct ResourcePrompt: Prompt {
   var words: [PlainLine] { PlainTexts.listWords }
 
   mutating func take(_ text: String, _ scene: Scene) -> Reply {
-    switch text {
-    case "+", "-": return turn(text == "+" ? 1 : -1, scene)
-    case "": return takeOffered(scene)
-    default: break
+    if text.isEmpty { return takeOffered(scene) }
+    made = nil
+    if let isTurned = pages.turn(text, of: ranking(scene).count) {
+      looked = nil
+      return isTurned ? .take() : .refused(PlainTexts.noMoreRows)
     }
     if text.first == "/" {
-      start = 0
+      pages.begin()
       looked = nil
       return .take(.type(.draft(kind.field, Numbered.trimmed(String(text.dropFirst())))))
     }
-    if let number = Numbered.number(text) {
-      let ranks = ranking(scene)
-      guard ranks.indices.contains(number - 1) else {
-        return .refused(PlainTexts.noSuchRow(kind, count: ranks.count))
-      }
+    let ranks = ranking(scene)
+    let number = Numbered.number(text)
+    if let number, ranks.indices.contains(number - 1) {
       return look(at: rows(scene)[ranks[number - 1]])
     }
     if let row = rows(scene).first(where: { $0.name == text || $0.arn == text }) {
       return look(at: row)
     }
+    if number != nil { return .refused(PlainTexts.noSuchRow(kind, count: ranks.count)) }
+    return take(typed: text, scene)
+  }
+
+  /// Takes an ARN that no row has, or makes a name whole and asks whether it is meant.
+  private mutating func take(typed text: String, _ scene: Scene) -> Reply {
     guard let arn = kind.arn(typed: text, scene.state) else {
       if let refusal = kind.refusal(ofTyped: text, scene.state) {
         return .refused(PlainLine(refusal))
@@ -73,21 +82,15 @@ struct ResourcePrompt: Prompt {
       return .refused(
         PlainLine(ResourceTexts.nothingFits(kind, typed: text)), PlainTexts.howToFilter)
     }
-    var reply = accept(arn, keeping: arn, scene)
-    if arn != text, !reply.events.isEmpty { reply.lines.append(PlainTexts.madeWhole(arn)) }
-    return reply
-  }
-
-  private mutating func turn(_ direction: Int, _ scene: Scene) -> Reply {
-    let target = start + direction * Self.pageLength
-    guard target >= 0, target < ranking(scene).count else { return .refused(PlainTexts.noMoreRows) }
-    start = target
-    looked = nil
+    guard arn != text else { return accept(arn, keeping: arn, scene) }
+    if let finding = scene.refusal(of: kind.answer(arn)) { return .refused(finding) }
+    (looked, made) = (nil, arn)
     return .take()
   }
 
   /// Enter accepts the row that was looked at, or the answer so far, or looks at the first row.
   private mutating func takeOffered(_ scene: Scene) -> Reply {
+    if let made { return accept(made, keeping: made, scene) }
     if let looked { return accept(looked, keeping: "", scene) }
     let chosen = kind.chosen(in: scene.answers)
     if !chosen.isEmpty {
@@ -111,19 +114,17 @@ struct ResourcePrompt: Prompt {
 
   /// Takes an ARN; one that no row shows stays in the filter, as on the screen.
   private mutating func accept(_ arn: String, keeping draft: String, _ scene: Scene) -> Reply {
-    if let finding = scene.refusal(of: kind.answer(arn)) {
-      looked = nil
-      return .refused(finding)
-    }
-    looked = nil
+    startOver()
+    if let finding = scene.refusal(of: kind.answer(arn)) { return .refused(finding) }
     return .take(.answer(kind.answer(arn)), .type(.draft(kind.field, draft)), .next)
   }
 
   private func details(_ resource: AccountResource, _ scene: Scene) -> [PlainLine] {
-    let details = resource.details(scene.state)
+    let details = PlainTexts.spoken(resource.details(scene.state))
+    let note = PlainTexts.spoken(resource.note)
     return [PlainLine(PlainTexts.resource(resource)), PlainLine(resource.arn)]
       + (details.isEmpty || details == resource.arn ? [] : [PlainLine(details)])
-      + (resource.note.isEmpty || details.contains(resource.note) ? [] : [PlainLine(resource.note)])
+      + (note.isEmpty || details.contains(note) ? [] : [PlainLine(note)])
   }
 
   /// Why there are no rows, where there are none.

@@ -16,14 +16,18 @@ struct ReviewPrompt: Prompt {
     let answers = rows.enumerated().flatMap { index, row in
       [Numbered.row(index + 1, row.line)] + row.remarks.map { PlainLine("    \($0.text)") }
     }
-    let files = scene.context.files.enumerated().map { index, file in
-      Numbered.row(rows.count + index + 1, PlainTexts.file(file.path))
-    }
-    return answers + files
+    return answers
+      + (scene.context.files.isEmpty
+        ? [] : [Numbered.row(rows.count + 1, PlainTexts.readFiles)])
+  }
+
+  /// How many rows there are: the answers, and one that leads to the files once there are any.
+  private func rowCount(_ scene: Scene) -> Int {
+    AnswerRow.rows(scene.state).count + (scene.context.files.isEmpty ? 0 : 1)
   }
 
   func ask(_ scene: Scene) -> PlainLine {
-    PlainTexts.askReview(upTo: AnswerRow.rows(scene.state).count + scene.context.files.count)
+    PlainTexts.askReview(upTo: rowCount(scene))
   }
 
   var words: [PlainLine] { PlainTexts.reviewWords }
@@ -31,21 +35,38 @@ struct ReviewPrompt: Prompt {
   func take(_ text: String, _ scene: Scene) -> Reply {
     if text.isEmpty || text.lowercased() == "w" { return write(scene) }
     let rows = AnswerRow.rows(scene.state)
-    let files = scene.context.files
-    guard let number = Numbered.number(text), (1...rows.count + files.count).contains(number) else {
-      return .refused(PlainTexts.noSuchReviewRow(upTo: rows.count + files.count))
+    guard let number = Numbered.number(text), (1...rowCount(scene)).contains(number) else {
+      return .refused(PlainTexts.noSuchReviewRow(upTo: rowCount(scene)))
     }
-    if number <= rows.count { return .take(.edit(rows[number - 1].step)) }
-    let file = files[number - rows.count - 1]
-    return Reply(
-      lines: file.text.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { PlainLine(String($0), isVerbatim: true) })
+    return number > rows.count ? .go(FilesPrompt()) : .take(.edit(rows[number - 1].step))
   }
 
   private func write(_ scene: Scene) -> Reply {
     guard StepID.allCases.allSatisfy(scene.state.isValid) else { return .take(.next) }
     guard scene.context.isFolderFixed else { return .go(FolderPrompt()) }
     return .take(.write(folder: scene.context.folder, replacing: false))
+  }
+}
+
+/// The files as they would be written, to hear them one by one.
+struct FilesPrompt: Prompt {
+  func question(_ scene: Scene) -> [PlainLine] {
+    Numbered.rows(scene.context.files.map { "\($0.path): \($0.meaning)" })
+  }
+
+  func ask(_ scene: Scene) -> PlainLine { PlainTexts.askFile(upTo: scene.context.files.count) }
+
+  let isAside = true
+
+  func take(_ text: String, _ scene: Scene) -> Reply {
+    if text.isEmpty { return Reply(next: .return) }
+    let files = scene.context.files
+    guard let index = Numbered.index(text, among: files.map(\.path)) else {
+      return .refused(PlainTexts.noSuchFile(upTo: files.count))
+    }
+    return Reply(
+      lines: files[index].text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { PlainLine(String($0), isVerbatim: true) })
   }
 }
 
@@ -70,7 +91,7 @@ struct ReplacePrompt: Prompt {
   let files: [String]
 
   func question(_ scene: Scene) -> [PlainLine] {
-    [PlainTexts.theyExist(folder)] + files.map { PlainLine("  \($0)") }
+    [PlainLine(WritingTexts.existing(in: folder))] + files.map { PlainLine("  \($0)") }
   }
 
   func ask(_ scene: Scene) -> PlainLine { PlainTexts.askReplace }

@@ -125,13 +125,11 @@ struct CellPrompt: Prompt {
   let row: Int
   let cell: AttributeCell
 
-  func question(_ scene: Scene) -> [PlainLine] {
-    cell == .name ? [PlainTexts.attributeHeading(row + 1)] : []
-  }
+  func question(_ scene: Scene) -> [PlainLine] { [] }
 
   func ask(_ scene: Scene) -> PlainLine {
     PlainTexts.ask(
-      PlainTexts.label(cell), offered: attribute(scene)[keyPath: cell.path],
+      PlainTexts.label(cell, ofAttribute: row + 1), offered: attribute(scene)[keyPath: cell.path],
       isOptional: cell == .purpose)
   }
 

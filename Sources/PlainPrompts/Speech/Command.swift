@@ -12,6 +12,8 @@ enum Command: Hashable {
   case again
   /// Say the answers so far.
   case show
+  /// Say what the answers lead to.
+  case preview([PreviewPart])
   /// Ask the account again.
   case refresh
   /// Empty the answer.
@@ -43,9 +45,14 @@ enum Command: Hashable {
   private static func command(_ name: String, _ argument: String) -> Command {
     switch name {
     case "go":
+      if argument.isEmpty { return .refused(PlainTexts.stepMissing) }
       return StepID(said: argument).map { .jump($0) } ?? .refused(PlainTexts.noSuchStep(argument))
     case "save":
       return argument.isEmpty ? .refused(PlainTexts.nameMissing) : .saveAs(argument)
+    case "preview":
+      if argument.isEmpty { return .preview(PreviewPart.allCases) }
+      let part = PreviewPart.allCases.first { $0.word == argument.lowercased() }
+      return part.map { .preview([$0]) } ?? .refused(PlainTexts.noSuchPart(argument))
     default:
       guard let command = plain[name] else { return .refused(PlainTexts.noSuchCommand(name)) }
       return command

@@ -17,6 +17,17 @@ enum Numbered {
     return titles.firstIndex { $0.lowercased() == word }
   }
 
+  /// The index of the choice that a line names by its number, its title, or a word that no other
+  /// title has; nil where it names none.
+  static func choice(_ text: String, among titles: [String]) -> Int? {
+    if let index = index(text, among: titles) { return index }
+    let word = text.lowercased()[...]
+    let having = titles.indices.filter {
+      titles[$0].lowercased().split(separator: " ").contains(word)
+    }
+    return having.count == 1 ? having.first : nil
+  }
+
   /// The number that a line is, written in digits only.
   static func number(_ text: some StringProtocol) -> Int? {
     text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil

@@ -8,11 +8,14 @@ public struct PlainContext: Hashable, Sendable {
     public var path: String
     /// The whole text.
     public var text: String
+    /// What it is, in a few words.
+    public var meaning: String
 
     /// Creates a file.
-    public init(path: String, text: String) {
+    public init(path: String, text: String, meaning: String = "") {
       self.path = path
       self.text = text
+      self.meaning = meaning
     }
   }
 
@@ -24,6 +27,8 @@ public struct PlainContext: Hashable, Sendable {
   public var now: Timestamp
   /// The seconds that local time is ahead of UTC.
   public var utcOffset: Int
+  /// The answers as they stood when the session was opened.
+  public var opening: Answers
   /// The folder that is offered for the files.
   public var folder: String
   /// Whether the folder was given on the command line and is not asked for.
@@ -34,13 +39,14 @@ public struct PlainContext: Hashable, Sendable {
   /// Creates a context.
   public init(
     savingFailure: String? = nil, person: String = "", now: Timestamp = Timestamp(seconds: 0),
-    utcOffset: Int = 0, folder: String = "", isFolderFixed: Bool = false,
-    files: [PreparedFile] = []
+    utcOffset: Int = 0, opening: Answers = Answers(), folder: String = "",
+    isFolderFixed: Bool = false, files: [PreparedFile] = []
   ) {
     self.savingFailure = savingFailure
     self.person = person
     self.now = now
     self.utcOffset = utcOffset
+    self.opening = opening
     self.folder = folder
     self.isFolderFixed = isFolderFixed
     self.files = files

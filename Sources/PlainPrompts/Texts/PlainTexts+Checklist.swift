@@ -32,8 +32,7 @@ extension PlainTexts {
       lines.append("Checked at \(LocalClock.dateAndTime(moment, context.utcOffset)).")
     }
     if assessment.verdict != .met, !requirement.isConfirmedByPerson {
-      lines.append(
-        "Put right by: \(requirement.owner.rawValue). Checked by: \(requirement.verification).")
+      lines.append(PlainLine(FieldTexts.responsibility(requirement)))
     }
     let mend = assessment.mend.split(separator: "\n")
     return lines + mend.map { PlainLine(String($0), isVerbatim: true) }
@@ -46,6 +45,7 @@ extension PlainTexts {
   static let checklistWords: [PlainLine] = [
     "A number says the details of its row.",
     "c N confirms row N, c N NOTE with a note. c N once more takes the word back.",
+    "p N tries what row N is about, where its details say so; what that does is said first.",
     "r checks all again, r N only row N.",
   ]
 
@@ -57,21 +57,25 @@ extension PlainTexts {
   static func takenBack(_ title: String) -> PlainLine { "Taken back: \(title)" }
 
   static func noSuchRequirement(count: Int) -> PlainLine {
-    "That is no row of the checklist. There are 1 to \(count). Write a number, c N or r N."
+    "That is no row of the checklist. There are 1 to \(count). Write a number, c N, p N or r N."
   }
 
   // MARK: Review
 
-  static let lookAgain: PlainLine = "What it depends on has changed since. Look at it again."
+  static let lookAgain: PlainLine = "\(FieldTexts.lookAgain) Look at it again."
+
+  static func lookAgain(_ steps: [StepID]) -> PlainLine {
+    "Look again at \(steps.map(\.rail).joined(separator: ", ")). \(FieldTexts.lookAgain)"
+  }
 
   static func newRole(_ name: String) -> String { name.isEmpty ? "" : "new: \(name)" }
   static func contains(_ content: String) -> String { "each contains: \(content)" }
-  static func file(_ path: String) -> String { "read \(path)" }
+  static let readFiles = "Read the files as they would be written"
 
   static func askReview(upTo count: Int) -> PlainLine { "Review, 1 to \(count), or w writes [w]:" }
 
   static let reviewWords: [PlainLine] = [
-    "A number of an answer leads to its step and back here. A number of a file says the file.",
+    "A number of an answer leads to its step and back here. The last number leads to the files.",
     "w writes the files.",
   ]
 
@@ -79,33 +83,33 @@ extension PlainTexts {
     "That is no row here. There are 1 to \(count). Write a number, or w to write the files."
   }
 
+  static func askFile(upTo count: Int) -> PlainLine { "Files, 1 to \(count) [back to Review]:" }
+
+  static func noSuchFile(upTo count: Int) -> PlainLine {
+    "That is none of the files. There are 1 to \(count). Write a number, or press Enter for Review."
+  }
+
   // MARK: Writing
 
   static let writing: PlainLine = "Writing the files ..."
   static let whichFolder: [PlainLine] = [
-    "Into which folder?",
-    "It is made when it does not exist. Files there are not replaced unasked.",
+    PlainLine(WritingTexts.folder), PlainLine(WritingTexts.folderMeans),
   ]
 
-  static func theyExist(_ folder: String) -> PlainLine {
-    "These files exist already in \(folder):"
-  }
-
   static let askReplace: PlainLine = "Replace them, y or n [n]:"
-  static let notReplaced: PlainLine = "Nothing was written."
+  static let notReplaced: PlainLine = "\(WritingTexts.failed)."
 
   static func writingFailed(_ reason: String) -> [PlainLine] {
-    ["Nothing was written. \(reason)"]
+    ["\(WritingTexts.failed). \(reason)"]
   }
 
-  static func written(_ folder: String, _ files: [String], _ answers: Answers) -> [PlainLine] {
+  static func written(_ folder: String, _ files: [String]) -> [PlainLine] {
     [
-      "\(files.count == 1 ? "1 file is" : "\(files.count) files are") written into \(folder).",
-      "To create the model, in that folder:",
-    ] + [
-      PlainLine(
-        "aws pinpoint create-recommender-configuration --region \(answers.region) "
-          + "--cli-input-json file://recommender.json", isVerbatim: true)
-    ] + ["CHECKLIST.md says what has to be in place first."]
+      "Written: \(WritingTexts.written(files.count, into: folder)).",
+      PlainLine(WritingTexts.commandsStart),
+    ]
+      + WritingTexts.commands.flatMap { command, meaning in
+        [PlainLine("  \(command)", isVerbatim: true), PlainLine("  \(meaning).")]
+      } + [PlainLine(WritingTexts.reading)]
   }
 }

@@ -11,22 +11,38 @@ extension PlainTexts {
     ":undo   takes back the last change, :redo does it again",
     ":clear  empties an answer that may be empty",
     ":show   says the answers so far",
+    ":preview says what they lead to: configuration, message, changes; or one of these after it",
     ":refresh asks the account again",
     ":save NAME saves under another name and goes on with that one",
     ":quit   leaves; all is saved, half-finished answers included",
   ]
 
   static func noSuchStep(_ text: String) -> PlainLine {
-    "There is no step \"\(text)\". There are 1 to \(StepID.allCases.count): "
+    "There is no step \(quoted(text)). There are 1 to \(StepID.allCases.count): "
       + "\(StepID.allCases.map(\.rail).joined(separator: ", ")). Write :go and one of them."
   }
 
   static func noSuchCommand(_ name: String) -> PlainLine {
-    "There is no command :\(name). There are :help, :list, :back, :next, :go, :undo, :redo, "
-      + ":clear, :show, :refresh, :save and :quit. An answer that begins with a colon is written "
+    "There is no command \(quoted(":" + name)). There are :help, :list, :back, :next, :go, :undo, :redo, "
+      + ":clear, :show, :preview, :refresh, :save and :quit. An answer that begins with a colon is written "
       + "with two."
   }
 
+  /// What was typed, shortened where it is long.
+  static func quoted(_ text: String) -> String {
+    let longest = 40
+    return text.count > longest ? "\"\(text.prefix(longest))...\"" : "\"\(text)\""
+  }
+
+  static let lineTooLong: PlainLine =
+    "The line is too long. It may have \(PlainInput.longestLine) bytes. Nothing of it was taken."
+  static let lineUnreadable: PlainLine =
+    "The line is not UTF-8. Nothing of it was taken. Write it in UTF-8."
+  static let lineWithControls: PlainLine =
+    "The line has a control character, as an arrow key leaves one. Nothing of it was taken. Write "
+    + "it once more."
+
+  static let stepMissing: PlainLine = "The step is missing. Write :go and its number or its name."
   static let nameMissing: PlainLine =
     "The name is missing. Write :save and a name, such as :save movie-picks."
   static let nothingBefore: PlainLine = "This is the first step. There is nothing to go back to."
@@ -34,32 +50,14 @@ extension PlainTexts {
   static let answerFirst: PlainLine = "This question comes first. Answer it, or write :back."
   static let steps: PlainLine = "What has been answered so far:"
 
-  /// The help of a step; where the screen's own words name keys, these name what is typed.
   static func help(_ step: StepID) -> [PlainLine] {
-    switch step {
-    case .prerequisites:
-      [
-        "Every requirement for a recommender model is a row here. A machine checks what it can; "
-          + "the rows to confirm only a person knows, and the checklist keeps who said so and "
-          + "when.",
-        "Advice does not stop anything. Rows that are not met do not stop the export either: they "
-          + "go into the checklist, with who can put them right and how.",
-        "Not checked means that nobody could look, not that it is wrong.",
-      ]
-    case .review:
-      [
-        "These are the answers as they will be written.",
-        "recommender.json is the configuration for aws pinpoint create-recommender-configuration. "
-          + "CHECKLIST.md says what is met, what is open, and who can put it right.",
-      ]
-    default: HelpTexts.paragraphs(step).map { PlainLine($0) }
-    }
+    HelpTexts.paragraphs(step).map { PlainLine($0) }
   }
 
   // MARK: Saving
 
   static func notSaved(_ reason: String) -> PlainLine {
-    "Not saved. \(reason) Nothing typed is lost; saving is tried again."
+    "\(SavingTexts.notSaved(reason)) \(SavingTexts.consolation)"
   }
 
   static let savedAgain: PlainLine = "All is saved now."
@@ -70,17 +68,16 @@ extension PlainTexts {
 
   static func saveElsewhere(_ reason: String) -> [PlainLine] {
     [
-      "Not saved. \(reason)", "Save to which file instead? :back stays, :quit leaves unsaved.",
-      "Later, from any folder: recommender-wizard import FILE",
+      PlainLine(SavingTexts.notSaved(reason)),
+      "\(SavingTexts.elsewhere) :back stays, :quit leaves unsaved.", PlainLine(SavingTexts.later),
     ]
   }
 
   // MARK: The start list
 
-  static let startQuestion: PlainLine = "Go on with a session?"
   static let startExplanation: PlainLine =
-    "Each holds everything that was said in it. A number goes on with one, copy N with a copy of "
-    + "it, new begins a new one."
+    "\(SessionTexts.explanation) A number goes on with one, copy N with a copy of it, new begins a "
+    + "new one."
 
   static func session(_ row: SessionRow, utcOffset: Int) -> String {
     var text =
@@ -93,13 +90,10 @@ extension PlainTexts {
       text += ", \(reason) "
       text +=
         hasBackup
-        ? "A number opens the last good version as a copy. The file stays as it is."
-        : noEarlierVersion
+        ? "A number \(SessionTexts.lastGoodVersion)" : SessionTexts.noEarlierVersion
     }
     return text
   }
-
-  static let noEarlierVersion = "There is no earlier version. The file stays as it is."
 
   static func askSession(upTo count: Int, offered: Int?) -> PlainLine {
     "Session, 1 to \(count), or new [\(offered.map { "\($0)" } ?? "new")]:"
@@ -110,13 +104,10 @@ extension PlainTexts {
       + "new."
   }
 
-  static let startCommands: [PlainLine] = [
-    "A session that is open in another program cannot be opened twice. A number then opens a copy: "
-      + "both go their own ways.",
-    "A damaged session is never overwritten. Where there is a good version from before its last "
-      + "save, that one opens as a copy.",
-    ":help says this, :list says the sessions again, :quit leaves.",
-  ]
+  static let startCommands: [PlainLine] =
+    SessionTexts.help.map { PlainLine($0) } + [
+      ":help says this, :list says the sessions again, :quit leaves."
+    ]
   static let noSuchStartCommand: PlainLine =
     "There is no such command here. There are :help, :list and :quit. Or write a number."
 }

@@ -11,19 +11,22 @@ extension PlainTexts {
   }
 
   static let looking: PlainLine = "Looking at it ..."
-  static let whichFunction: PlainLine = "Which function?"
-  static let nothingListed: PlainLine = "Nothing is listed without an account. Type the ARN."
+  static let nothingListed = PlainLine(ResourceTexts.nothingListed)
   static let nothingToTake: PlainLine =
     "Nothing is chosen. There is no row that Enter could take. Type a number or an ARN."
   static let noMoreRows: PlainLine =
     "There are no more rows that way. + goes forward, - goes back. Choose a number."
   static let howToFilter: PlainLine = "To filter the list, write / before the text."
 
-  static func madeWhole(_ arn: String) -> PlainLine { "Taken as \(arn)" }
+  static func madeWhole(_ arn: String) -> [PlainLine] {
+    ["No row has this name. In full it is:", PlainLine(arn, isVerbatim: true)]
+  }
+
+  /// What is known of a row, with commas in the place of the marks between its parts.
+  static func spoken(_ details: String) -> String { details.replacing(" · ", with: ", ") }
 
   static func listFailed(_ failure: LookupFailure) -> PlainLine {
-    let reason = failure.message.isEmpty ? failure.reason : failure.message
-    return "The list could not be read: \(reason) :refresh tries again. Or type the ARN."
+    PlainLine(ResourceTexts.listFailed(failure, again: ":refresh tries again. "))
   }
 
   static func noneThere(_ kind: AccountResource.Kind, region: String) -> PlainLine {
@@ -36,8 +39,10 @@ extension PlainTexts {
     "\(count) fit \"\(filter)\". / alone shows all."
   }
 
-  static func page(_ first: Int, _ last: Int, of count: Int) -> PlainLine {
-    "Rows \(first) to \(last) of \(count). + and - turn the page, /TEXT filters."
+  static func page(_ rows: Range<Int>, of count: Int, isFiltered: Bool = false) -> PlainLine {
+    let filter = isFiltered ? ", /TEXT filters" : ""
+    return "Rows \(rows.lowerBound + 1) to \(rows.upperBound) of \(count). + and - turn the page"
+      + "\(filter)."
   }
 
   static func resource(_ resource: AccountResource) -> String {
@@ -51,7 +56,7 @@ extension PlainTexts {
   }
 
   static func askAccept(_ name: String) -> PlainLine {
-    "Enter takes \(name), or another number:"
+    "Enter takes \(name), or write another one:"
   }
 
   static func noSuchRow(_ kind: AccountResource.Kind, count: Int) -> PlainLine {
@@ -78,8 +83,6 @@ extension PlainTexts {
   static func attributeCount(_ count: Int) -> PlainLine {
     "\(count) of at most \(Limits.attributeCount.upperBound)."
   }
-
-  static func attributeHeading(_ number: Int) -> PlainLine { "Attribute \(number):" }
 
   static func askTable(isEmpty: Bool) -> PlainLine {
     isEmpty

@@ -13,7 +13,6 @@ enum PlainTexts {
   static let folder = "Folder"
   static let profile = "Profile"
   static let regionLabel = "Region"
-  static let notAnswered = "not answered"
 
   static func label(_ kind: AccountResource.Kind) -> String {
     switch kind {
@@ -33,26 +32,21 @@ enum PlainTexts {
     }
   }
 
-  static func label(_ cell: AttributeCell) -> String {
+  static func label(_ cell: AttributeCell, ofAttribute number: Int) -> String {
     switch cell {
-    case .name: "Name"
-    case .displayName: "Shown as"
-    case .purpose: "Purpose"
+    case .name: "Name of attribute \(number)"
+    case .displayName: "Attribute \(number) is shown as"
+    case .purpose: "Purpose of attribute \(number)"
     }
   }
 
   static func question(_ subject: TextPrompt.Subject) -> [PlainLine] {
     switch subject {
-    case .recommendationContent: ["What does one recommendation contain? Such as: a film title."]
+    case .recommendationContent: ["\(FieldTexts.content) Such as: \(FieldTexts.contentExample)."]
     case .displayName:
-      [
-        "Such as: Recommended films. The attribute finder shows this name. In messages the "
-          + "variable is RecommendationItems."
-      ]
+      ["Such as: \(FieldTexts.displayNameExample). \(FieldTexts.displayName)"]
     case .iamRoleName:
-      [
-        "It is not created now. The checklist says which policies it needs and who can make it."
-      ]
+      [PlainLine(FieldTexts.iamRoleName)]
     case .name: []
     case .description: []
     }
@@ -87,12 +81,17 @@ enum PlainTexts {
     ]
   }
 
+  /// The place among the steps, which every question begins with.
+  static func place(_ step: StepID) -> PlainLine {
+    "Step \(step.number) of \(StepID.allCases.count). "
+  }
+
   static func heading(_ state: WizardState) -> [PlainLine] {
     let step = state.step
     return [
       "", "Step \(step.number) of \(StepID.allCases.count), \(step.rail). \(step.question)",
       PlainLine(explanation(step, state.answers)),
-    ]
+    ] + (state.lookAgain.contains(step) ? [lookAgain] : [])
   }
 
   private static func explanation(_ step: StepID, _ answers: Answers) -> String {
@@ -120,9 +119,7 @@ enum PlainTexts {
   static let askingWho: PlainLine = "Asking the AWS CLI who you are ..."
   static let whichFile: PlainLine = "The path of the snapshot file, such as ./account.json."
   static let pathMissing: PlainLine =
-    "The path is missing. Write where the snapshot is, or :back for another source."
-  static let whichProfile: PlainLine = "Which profile?"
-  static let ownChoice = "the AWS CLI's own choice"
+    "\(FieldTexts.pathMissing) Write where the snapshot is, or :back for another source."
   static let whichRegion: PlainLine = "Which Region?"
 
   static func region(_ region: AWSRegion, _ campaigns: Int) -> String {

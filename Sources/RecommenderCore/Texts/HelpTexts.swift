@@ -1,4 +1,4 @@
-/// What F1 says about a step: what the choice changes, and what goes wrong when it is wrong.
+/// What help says about a step: what the choice changes, and what goes wrong when it is wrong.
 package enum HelpTexts {
   /// The paragraphs for a step, in order.
   package static func paragraphs(_ step: StepID) -> [String] {
@@ -80,8 +80,7 @@ package enum HelpTexts {
     case .prerequisites:
       [
         "Every requirement for a recommender model is a row here. A machine checks what it can; "
-          + "the rows with a question mark only a person knows. Space confirms such a row, and "
-          + "the checklist keeps who said so and when.",
+          + "the rows to confirm only a person knows, and the checklist keeps who said so and when.",
         "Advice does not stop anything. Rows that are not met do not stop the export either: they "
           + "go into the checklist, with who can put them right and how.",
         "Not checked means that nobody could look, not that it is wrong.",
@@ -90,8 +89,8 @@ package enum HelpTexts {
       ]
     case .review:
       [
-        "These are the answers as they will be written. Enter on a row leads to its step and back "
-          + "to this page.",
+        "These are the answers as they will be written. Each row leads to its step and back to "
+          + "this page.",
         "recommender.json is the configuration for aws pinpoint create-recommender-configuration. "
           + "CHECKLIST.md says what is met, what is open, and who can put it right.",
       ]

@@ -23,6 +23,15 @@ package enum ResourceTexts {
     }
   }
 
+  /// Said where nothing can be listed.
+  package static let nothingListed = "Nothing is listed without an account. Type the ARN."
+
+  /// Said where a list did not come, with how to ask once more.
+  package static func listFailed(_ failure: LookupFailure, again: String) -> String {
+    let reason = failure.message.isEmpty ? failure.reason : failure.message
+    return "The list could not be read: \(reason) \(again)Or type the ARN."
+  }
+
   package static func singular(_ kind: AccountResource.Kind) -> String {
     switch kind {
     case .campaign: "campaign"

@@ -13,7 +13,7 @@ extension Answer {
     case .displayName: .displayName
     case .attribute(let index, let row):
       Self.cell(of: row, at: index, changedFrom: before.attributes)
-    case .insertAttribute, .removeAttribute, .moveAttribute: .attributes
+    case .attributes, .insertAttribute, .removeAttribute, .moveAttribute: .attributes
     case .iamRole: .iamRole
     case .iamRoleArn: .iamRoleArn
     case .iamRoleName: .iamRoleName

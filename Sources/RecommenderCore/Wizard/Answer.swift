@@ -11,6 +11,8 @@ public enum Answer: Hashable, Sendable {
   case displayName(String)
   /// Sets a row of the attribute table; an index one past the end adds a row.
   case attribute(Int, AttributeAnswer)
+  /// Sets the whole attribute table, as a paste of several rows does.
+  case attributes([AttributeAnswer])
   /// Puts an empty row before the row of that index, or at the end.
   case insertAttribute(Int)
   case removeAttribute(Int)

@@ -2,6 +2,8 @@
 public enum Notice: Hashable, Sendable {
   /// The step cannot be reached before another one is answered.
   case cannotJump(to: StepID, before: StepID)
+  /// Nothing lies before the first step.
+  case noStepBefore
   case nothingToUndo
   case nothingToRedo
   case undone
@@ -13,6 +15,7 @@ public enum Notice: Hashable, Sendable {
     switch self {
     case .cannotJump(let target, let before):
       "\(target.rail) can be reached once \(before.rail) is answered."
+    case .noStepBefore: "This is the first step."
     case .nothingToUndo: "There is nothing to undo."
     case .nothingToRedo: "There is nothing to redo."
     case .undone: "Undone."

@@ -118,6 +118,7 @@ extension Answers {
       } else if index == attributes.count {
         attributes.append(row)
       }
+    case .attributes(let rows): attributes = rows
     case .insertAttribute(let index):
       if (0...attributes.count).contains(index) { attributes.insert(AttributeAnswer(), at: index) }
     case .removeAttribute(let index):

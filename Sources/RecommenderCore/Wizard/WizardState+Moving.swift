@@ -30,7 +30,10 @@ extension WizardState {
   }
 
   mutating func goBack() -> [WizardEffect] {
-    guard let target = returnsToReview ? .review : step.previous else { return [] }
+    guard let target = returnsToReview ? .review : step.previous else {
+      notice = .noStepBefore
+      return []
+    }
     enter(target)
     return [.save]
   }

@@ -7,6 +7,12 @@ struct GlyphBuilder {
   private var joinsNext = false
   private var saidHidden = false
 
+  /// The scalars of the longest emoji: a kiss of two people with skin tones.
+  ///
+  /// Source: Unicode's emoji-zwj-sequences.txt. What goes on after that would be drawn over all that
+  /// stands behind it, by terminals that join nothing.
+  private static let longestEmoji = 10
+
   /// Takes the next scalar; glyphs that are complete are handed over.
   mutating func take(
     _ scalar: Unicode.Scalar, before next: Unicode.Scalar?,
@@ -66,15 +72,15 @@ struct GlyphBuilder {
   ) {
     if let base {
       switch scalar.value {
-      case 0x200D where base.isPictograph && next?.isPictograph == true:
+      case 0x200D where base.isPictograph && next?.isPictograph == true && hasRoom(for: 2):
         scalars.append(scalar)
         joinsNext = true
         return
-      case 0xFE0F where base.properties.isEmoji && marks == 0:
+      case 0xFE0F where base.properties.isEmoji && marks == 0 && hasRoom(for: 1):
         scalars.append(scalar)
         width = 2
         return
-      case 0xFE0E where base.properties.isEmoji && marks == 0:
+      case 0xFE0E where base.properties.isEmoji && marks == 0 && hasRoom(for: 1):
         scalars.append(scalar)
         return
       case 0x200C...0x200D where scalars.last?.properties.canonicalCombiningClass == .virama,
@@ -100,7 +106,11 @@ struct GlyphBuilder {
 
   private func isSkinTone(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isEmojiModifier && base?.properties.isEmojiModifierBase == true
+      && hasRoom(for: 1)
   }
+
+  /// Whether an emoji may go on with so many scalars.
+  private func hasRoom(for count: Int) -> Bool { scalars.count + count <= Self.longestEmoji }
 }
 
 /// What may happen to a scalar on its way to the screen.

@@ -87,14 +87,19 @@ public enum LineWrap {
     return atoms.count
   }
 
-  /// Whether the word around an index has more columns than a whole line.
+  /// Whether the word around an index has more columns than a whole line; it is not looked at any
+  /// farther than that, or a text without a space would take the square of its length.
   private static func wordIsLong(_ atoms: [Atom], at index: Int, room: Int) -> Bool {
     var width = 0
     var first = index
-    while first > 0, !atoms[first - 1].isSpace { first -= 1 }
-    while first < atoms.count, !atoms[first].isSpace, width <= room {
+    while first > 0, !atoms[first - 1].isSpace, width <= room {
+      first -= 1
       width += atoms[first].width
-      first += 1
+    }
+    var last = index
+    while last < atoms.count, !atoms[last].isSpace, width <= room {
+      width += atoms[last].width
+      last += 1
     }
     return width > room
   }

@@ -8,6 +8,9 @@ public struct ChoiceList: Hashable, Sendable {
     public var explanation: String
     /// Why it cannot be chosen now, shown instead of the explanation; nil when it can.
     public var disabledReason: String?
+    /// One column that stands where else the mark says whether the choice is taken; nil for that
+    /// one.
+    public var mark: StyledText?
 
     /// Creates a choice.
     public init(_ title: String, explanation: String = "", disabledReason: String? = nil) {
@@ -123,10 +126,15 @@ extension ChoiceList {
   {
     let isHere = index == cursor && isFocused
     let isEnabled = rows[index].disabledReason == nil
-    let mark = index == chosen ? glyphs.chosen : glyphs.unchosen
+    let isChosen = index == chosen
+    let mark =
+      rows[index].mark
+      ?? StyledText(
+        String(isChosen ? glyphs.chosen : glyphs.unchosen),
+        isEnabled ? (isChosen ? .accent : .secondary) : .disabled)
     var text = StyledText(isHere ? "\(glyphs.cursor) " : "  ", isHere ? .accent : .text)
-    text.append(
-      "\(mark) ", isEnabled ? (index == chosen ? .accent : .secondary) : .disabled)
+    text = text + mark
+    text.append(" ", mark.runs.last?.role ?? .text)
     text.append(
       rows[index].title.padded(to: titles),
       isHere ? .selection : isEnabled ? .text : .disabled)

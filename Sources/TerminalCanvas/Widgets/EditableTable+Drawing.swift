@@ -6,15 +6,17 @@ extension EditableTable {
 
   /// One line below the titles.
   private enum Line {
-    case row(Int)
+    /// A row; the mark stands for a message that there is no room for.
+    case row(Int, mark: StyledText)
     case message(StyledText)
     case more(Int)
   }
 
   /// Draws the titles and as many rows as fit around the one with the focus.
   ///
-  /// `messages` are shown below their rows, by the index of the row. With the focus the hardware
-  /// cursor stands in the field.
+  /// `messages` are shown below their rows, by the index of the row. Where not all lines fit, only
+  /// the row with the focus shows its message; the others bear a mark, so that rows stay in sight.
+  /// With the focus the hardware cursor stands in the field.
   public func draw(
     into frame: inout Frame, in rect: Rect, isFocused: Bool = true,
     messages: [Int: StyledText] = [:], glyphs: Glyphs = .unicode
@@ -34,14 +36,18 @@ extension EditableTable {
     let body = Rect(
       column: area.column, row: area.row + (hasTitles ? 1 : 0), columns: area.columns,
       rows: area.rows - (hasTitles ? 1 : 0))
-    let (lines, focus) = lines(messages, area.columns, glyphs)
+    var (lines, focus) = lines(messages, area.columns, glyphs)
+    if lines.count > body.rows {
+      (lines, focus) = self.lines(messages, area.columns, glyphs, isTight: true)
+    }
     let top = Viewport.centred(focus, of: lines.count, rows: body.rows)
     for (offset, line) in lines[top..<min(lines.count, top + body.rows)].enumerated() {
       let strip = Rect(
         column: body.column, row: body.row + offset, columns: body.columns, rows: 1)
       switch line {
-      case .row(let index):
+      case .row(let index, let mark):
         drawRow(index, fields, isFocused, into: &frame, in: strip, glyphs: glyphs)
+        frame.put(mark, at: Point(column: strip.column + 1, row: strip.row), clip: strip)
       case .message(let text):
         let start = Point(column: strip.column + Self.margin, row: strip.row)
         frame.put(text, at: start, clip: strip)
@@ -54,14 +60,16 @@ extension EditableTable {
   }
 
   private func lines(
-    _ messages: [Int: StyledText], _ columns: Int, _ glyphs: Glyphs
+    _ messages: [Int: StyledText], _ columns: Int, _ glyphs: Glyphs, isTight: Bool = false
   ) -> (lines: [Line], focus: Range<Int>) {
     var lines: [Line] = []
     var focus = 0..<0
     for index in rows.indices {
       let first = lines.count
-      lines.append(.row(index))
-      if let message = messages[index], !message.isEmpty {
+      let message = messages[index].flatMap { $0.isEmpty ? nil : $0 }
+      let isFolded = isTight && index != row
+      lines.append(.row(index, mark: isFolded ? mark(for: message, glyphs) : StyledText()))
+      if let message, !isFolded {
         let wrapped = LineWrap.lines(of: message, width: max(8, columns - Self.margin - 2))
         for (number, line) in wrapped.enumerated() {
           let lead = StyledText(number == 0 ? "\(glyphs.branch) " : "  ", .rule)
@@ -72,6 +80,14 @@ extension EditableTable {
     }
     if rows.count < maximumRows { lines.append(.more(rows.count + 1)) }
     return (lines, focus)
+  }
+
+  private func mark(for message: StyledText?, _ glyphs: Glyphs) -> StyledText {
+    switch message?.runs.first?.role {
+    case .error?: StyledText(String(glyphs.failure), .error)
+    case .warning?: StyledText(String(glyphs.warning), .warning)
+    default: StyledText()
+    }
   }
 
   private func drawRow(

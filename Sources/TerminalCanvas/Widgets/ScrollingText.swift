@@ -45,6 +45,13 @@ public struct ScrollingText: Hashable, Sendable {
     return .moved
   }
 
+  /// Scrolls so that a paragraph stands at the top, or as near to it as the end of the text allows.
+  public mutating func scroll(toParagraph index: Int) {
+    let isCut = lines(in: size).isCut && size.columns > 2
+    let before = ScrollingText(Array(paragraphs.prefix(max(0, index))))
+    top = min(before.lineCount(columns: isCut ? size.columns - 2 : size.columns), lastTop)
+  }
+
   /// Draws the text; when not all of it is seen, a mark at the right edge shows where one is.
   public func draw(into frame: inout Frame, in rect: Rect, glyphs: Glyphs = .unicode) {
     let area = rect.intersection(frame.bounds)

@@ -27,6 +27,12 @@ final class FileDesk: Sendable {
     }
   }
 
+  /// The commands that put the model in place; none while the answers are not valid.
+  func commands(for state: WizardState) -> String {
+    guard let configuration = try? Configuration(state.answers) else { return "" }
+    return CommandLines.text(input(configuration, state))
+  }
+
   /// Writes the files; how it ended comes back as a message.
   func write(
     _ configuration: Configuration, of state: WizardState, to folder: String, replacing: Bool
@@ -53,10 +59,13 @@ final class FileDesk: Sendable {
   }
 
   private func files(_ configuration: Configuration, _ state: WizardState) -> [ExportedFile] {
-    Exporters.files(
-      ExportInput(
-        configuration: configuration, context: state.assessmentContext,
-        // The time is left out of what is handed on.
-        session: state.document(updating: earlier, modified: Timestamp(seconds: 0))))
+    Exporters.files(input(configuration, state))
+  }
+
+  private func input(_ configuration: Configuration, _ state: WizardState) -> ExportInput {
+    ExportInput(
+      configuration: configuration, context: state.assessmentContext,
+      // The time is left out of what is handed on.
+      session: state.document(updating: earlier, modified: Timestamp(seconds: 0)))
   }
 }

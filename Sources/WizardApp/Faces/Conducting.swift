@@ -28,6 +28,13 @@ protocol Conducting {
   mutating func endBySignal()
   /// Gives back what it holds.
   mutating func close()
+
+  /// Puts on disk what is not there yet, since somebody else has the terminal next.
+  mutating func prepareToLend()
+  /// Takes up what the person's editor made of a text.
+  mutating func take(_ outcome: Result<String, EditingRefused>, for text: LongText)
+  /// Takes note of a text that was to be copied.
+  mutating func take(copied clip: Clip, isDone: Bool)
 }
 
 /// What only a face can do.
@@ -36,9 +43,17 @@ enum FaceRequest: Hashable {
   case repaint
   /// Stop the program and give the terminal back until it is continued.
   case suspend
+  /// Put a text into the clipboard.
+  case copy(Clip)
+  /// Lend the terminal to the person's editor.
+  case edit(LongText)
 }
 
 extension Conducting {
+  mutating func prepareToLend() {}
+  mutating func take(_ outcome: Result<String, EditingRefused>, for text: LongText) {}
+  mutating func take(copied clip: Clip, isDone: Bool) {}
+
   /// Whether a text stands on the screen now.
   mutating func shows(_ text: String, size: Size) -> Bool {
     redraw()

@@ -23,7 +23,7 @@ struct PlainFace: Guide, ~Copyable {
   mutating func choose(
     _ question: SessionQuestion, _ surroundings: Surroundings
   ) -> (choice: StartChoice?, signal: Int32?) {
-    let list = PlainStart(
+    var list = PlainStart(
       question.rows, selecting: question.selecting, refusal: question.refusal,
       utcOffset: surroundings.utcOffset)
     writer.say(list.opening)
@@ -82,22 +82,22 @@ struct PlainFace: Guide, ~Copyable {
 
   /// Whether no line will come any more, and nothing that the last one began has to end first.
   private func isOver(_ performer: Performer) -> Bool {
-    reader.isEmpty && reader.isAtEnd && !performer.isWriting
+    reader.isEmpty && reader.isAtEnd && !performer.isWriting && !performer.state.probing.isRunning
   }
 
   private func isReady(
     _ talk: PlainWizard, _ performer: Performer, _ surroundings: Surroundings
   ) -> Bool {
-    guard let line = reader.lines.first else { return false }
-    return talk.isReady(for: line, performer.state, context(performer, surroundings))
+    guard let input = reader.inputs.first else { return false }
+    return talk.isReady(for: input, performer.state, context(performer, surroundings))
   }
 
   private mutating func take(
-    _ line: String, _ talk: inout PlainWizard, _ performer: inout Performer,
+    _ input: PlainInput, _ talk: inout PlainWizard, _ performer: inout Performer,
     _ surroundings: Surroundings
   ) {
     writer.lineWasTyped()
-    let turn = talk.take(line, performer.state, context(performer, surroundings))
+    let turn = talk.take(input, performer.state, context(performer, surroundings))
     writer.say(turn)
     for event in turn.events { performer.update(event) }
   }
@@ -129,9 +129,9 @@ struct PlainFace: Guide, ~Copyable {
   private func context(_ performer: Performer, _ surroundings: Surroundings) -> PlainContext {
     PlainContext(
       savingFailure: performer.saving.failure, person: surroundings.person, now: .now,
-      utcOffset: surroundings.utcOffset, folder: performer.folder,
-      isFolderFixed: surroundings.isFolderFixed,
+      utcOffset: surroundings.utcOffset, opening: surroundings.opening,
+      folder: performer.folder, isFolderFixed: surroundings.isFolderFixed,
       files: performer.state.step == .review
-        ? performer.files.map { .init(path: $0.path, text: $0.text) } : [])
+        ? performer.files.map { .init(path: $0.path, text: $0.text, meaning: $0.meaning) } : [])
   }
 }

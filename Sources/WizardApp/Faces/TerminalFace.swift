@@ -8,6 +8,8 @@ struct TerminalFace: Face, ~Copyable {
   private var terminal: Terminal
   private let mailbox: Mailbox<Message>
   private let theme: Theme
+  private let editor: TextEditor
+  private let tmuxBuffer: TmuxBuffer
   private var player: ScriptPlayer
 
   /// Takes the terminal over until the face goes away.
@@ -17,12 +19,17 @@ struct TerminalFace: Face, ~Copyable {
   ///   - mailbox: Where work off the main thread reports.
   ///   - script: Keys that are played before the person's own.
   ///   - theme: How it looks.
+  ///   - editor: What long texts are written in.
+  ///   - tmuxBuffer: Where copied texts go as well.
   init(
-    _ terminal: consuming Terminal, mailbox: Mailbox<Message>, script: Script?, theme: Theme
+    _ terminal: consuming Terminal, mailbox: Mailbox<Message>, script: Script?, theme: Theme,
+    editor: TextEditor, tmuxBuffer: TmuxBuffer
   ) {
     self.terminal = terminal
     self.mailbox = mailbox
     self.theme = theme
+    self.editor = editor
+    self.tmuxBuffer = tmuxBuffer
     player = ScriptPlayer(script)
   }
 
@@ -55,14 +62,27 @@ struct TerminalFace: Face, ~Copyable {
       }
       for key in keys where !conductor.isOver {
         for request in conductor.press(key, size: terminal.size) {
-          switch request {
-          case .repaint: terminal.repaint()
-          case .suspend: terminal.suspend()
-          }
+          perform(request, &conductor)
         }
       }
     }
     conductor.close()
     return ending
+  }
+
+  private mutating func perform(_ request: FaceRequest, _ conductor: inout some Conducting) {
+    switch request {
+    case .repaint: terminal.repaint()
+    case .suspend: terminal.suspend()
+    case .copy(let clip):
+      let isSent = terminal.copy(clip.text)
+      if isSent { tmuxBuffer.load(clip.text) }
+      conductor.take(copied: clip, isDone: isSent)
+    case .edit(let text):
+      // The editor may take long, and nothing is saved meanwhile.
+      conductor.prepareToLend()
+      let outcome = terminal.lend { editor.edit(text) }
+      conductor.take(outcome, for: text)
+    }
   }
 }

@@ -1,21 +1,21 @@
+import PlainPrompts
 import SystemPackage
 
 /// Standard input as lines; what stands behind the last line break is a line too.
 struct LineReader {
   /// The lines that nobody has taken yet.
-  private(set) var lines: [String] = []
+  private(set) var inputs: [PlainInput] = []
   /// Whether nothing more will come.
   private(set) var isAtEnd = false
   private var rest: [UInt8] = []
-
-  /// A line that is longer is taken as it stands, and the rules refuse it.
-  private static let longestLine = 1 << 20
+  /// Whether the line is too long; what is left of it is passed over.
+  private var isTooLong = false
 
   /// Whether more has to be read before a line can be taken.
-  var isEmpty: Bool { lines.isEmpty }
+  var isEmpty: Bool { inputs.isEmpty }
 
   /// Takes the first line.
-  mutating func next() -> String { lines.removeFirst() }
+  mutating func next() -> PlainInput { inputs.removeFirst() }
 
   /// Reads what is there.
   mutating func read() {
@@ -37,23 +37,29 @@ struct LineReader {
   mutating func take(_ bytes: ArraySlice<UInt8>) {
     var bytes = bytes
     while let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
-      rest += bytes[..<end]
+      keep(bytes[..<end])
       endLine()
       bytes = bytes[(end + 1)...]
     }
-    rest += bytes
-    if rest.count > Self.longestLine { endLine() }
+    keep(bytes)
   }
 
   /// Nothing more will come.
   mutating func end() {
-    if !rest.isEmpty { endLine() }
+    if !rest.isEmpty || isTooLong { endLine() }
     isAtEnd = true
+  }
+
+  private mutating func keep(_ bytes: ArraySlice<UInt8>) {
+    isTooLong = isTooLong || rest.count + bytes.count > PlainInput.longestLine
+    rest = isTooLong ? [] : rest + bytes
   }
 
   private mutating func endLine() {
     if rest.last == UInt8(ascii: "\r") { rest.removeLast() }
-    lines.append(String(decoding: rest, as: UTF8.self))
+    let line = String(validating: rest, as: UTF8.self)
+    inputs.append(isTooLong ? .tooLong : line.map { .line($0) } ?? .unreadable)
     rest = []
+    isTooLong = false
   }
 }

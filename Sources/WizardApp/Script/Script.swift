@@ -40,8 +40,9 @@ struct Script: Sendable {
   /// - Throws: `WizardRefused.badScript` with the number of the first line that means nothing.
   init(_ text: String) throws(WizardRefused) {
     var lines: [ScriptLine] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    // An editor of another system ends lines with two characters, which Swift takes for one.
+    let rows = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    for (index, line) in rows.enumerated() {
       guard !line.hasPrefix("#"), !line.allSatisfy(\.isWhitespace) else { continue }
       guard let read = Self.read(line) else {
         throw .badScript(

@@ -32,9 +32,7 @@ struct RequirementRow {
     ]
     if assessment.verdict != .met, !requirement.isConfirmedByPerson {
       details.append(
-        StyledText(
-          "Put right by: \(requirement.owner.rawValue). Checked by: \(requirement.verification).",
-          .secondary))
+        StyledText(FieldTexts.responsibility(requirement), .secondary))
     }
     if !assessment.mend.isEmpty { details.append(StyledText(assessment.mend)) }
     return details

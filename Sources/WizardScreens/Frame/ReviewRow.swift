@@ -100,13 +100,13 @@ struct ReviewRow: Hashable, Sendable {
     var details = full.isEmpty ? [] : [StyledText(full, .secondary)]
     if state.lookAgain.contains(step) {
       details.append(
-        StyledText("What it depends on has changed since. Enter looks at it again.", .warning))
+        StyledText("\(FieldTexts.lookAgain) Enter looks at it again.", .warning))
     }
     details += findings.map {
       StyledText("\($0.message) \($0.mend)", FindingLines.role($0.severity))
     }
     return ReviewRow(
-      label: label, value: value.isEmpty ? "not answered" : value,
+      label: label, value: value.isEmpty ? FieldTexts.notAnswered : value,
       mark: hasError ? .failure : hasWarning ? .warning : .success, details: details,
       target: .edit(step))
   }

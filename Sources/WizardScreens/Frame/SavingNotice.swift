@@ -1,12 +1,10 @@
+import RecommenderCore
 import TerminalCanvas
 
 /// The lasting notice that what has been said is not on disk, why, and what happens next.
 enum SavingNotice {
   /// More rows would leave too few for the question on a small screen.
   private static let mostRows = 3
-
-  /// What happens next; left out where the reason needs the room.
-  private static let consolation = "Nothing typed is lost; saving is tried again."
 
   /// The lines of the notice; none where all is well.
   static func lines(_ surroundings: Surroundings, width: Int) -> [StyledText] {
@@ -16,8 +14,10 @@ enum SavingNotice {
     func wrap(_ text: String) -> [String] {
       LineWrap.lines(of: text, width: max(1, width - indent - 1))
     }
-    var wrapped = wrap("Not saved. \(reason) \(consolation)")
-    if wrapped.count > mostRows { wrapped = wrap("Not saved. \(reason)") }
+    let words = SavingTexts.notSaved(reason)
+    // What happens next is left out where the reason needs the room.
+    var wrapped = wrap("\(words) \(SavingTexts.consolation)")
+    if wrapped.count > mostRows { wrapped = wrap(words) }
     // The last line that there is room for takes the rest, so that a mark tells of what is cut.
     let shown =
       wrapped.prefix(mostRows - 1)

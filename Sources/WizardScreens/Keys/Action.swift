@@ -22,5 +22,8 @@ enum Action: Hashable, Sendable {
   case checkRowAgain
   case probe
   case begin, openCopy
+  case editText
+  case copy, copyCommands
+  case showKeys, showWords
   case insertRow, removeRow, moveRowUp, moveRowDown
 }

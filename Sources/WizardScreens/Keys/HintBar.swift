@@ -4,12 +4,13 @@ import TerminalCanvas
 /// The last line: which keys do what here, or a word about the last key.
 enum HintBar {
   static func draw(
-    _ bindings: [Binding], notice: Notice?, into frame: inout Frame, in rect: Rect, glyphs: Glyphs
+    _ bindings: [Binding], notice: String?, into frame: inout Frame, in rect: Rect, glyphs: Glyphs
   ) {
     if let notice {
       frame.fill(rect, role: .bar)
       frame.put(
-        " \(notice.text)", at: Point(column: rect.column, row: rect.row), role: .hint, clip: rect)
+        Ellipsis.cut(" \(notice)", to: rect.columns - 1, mark: glyphs.ellipsis),
+        at: Point(column: rect.column, row: rect.row), role: .hint, clip: rect)
       return
     }
     var told: Set<Action> = []

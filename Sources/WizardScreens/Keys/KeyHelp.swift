@@ -3,26 +3,39 @@ import TerminalCanvas
 /// The key table as help tells it.
 enum KeyHelp {
   /// One line for each thing that keys do, with all keys for it.
-  static func lines(_ bindings: [Binding]) -> [StyledText] {
+  ///
+  /// - Parameters:
+  ///   - bindings: The key table.
+  ///   - editsText: Whether letters type text now; they are no commands then, and are left out.
+  static func lines(_ bindings: [Binding], editsText: Bool) -> [StyledText] {
     var order: [Action] = []
     var shown: [Action: [String]] = [:]
-    for binding in bindings where words(for: binding.action) != nil {
+    for binding in bindings
+    where !(binding.needsNoText && editsText) && words(for: binding.action) != nil {
       if shown[binding.action] == nil { order.append(binding.action) }
       if shown[binding.action]?.contains(binding.shown) != true {
         shown[binding.action, default: []].append(binding.shown)
       }
     }
-    return order.map { action in
-      let keys = (shown[action] ?? []).joined(separator: ", ")
-      let pad = String(repeating: " ", count: max(1, 14 - keys.columnWidth))
-      return StyledText(keys + pad, .key) + StyledText(words(for: action) ?? "", .text)
+    var lines: [StyledText] = []
+    for action in order {
+      lines.append(line((shown[action] ?? []).joined(separator: ", "), words(for: action) ?? ""))
+      if action == .jumpMenu { lines += jumps(bindings) }
     }
+    return lines
   }
 
-  /// The keys that go to a step by its number.
-  static let jumps = [
-    StyledText("Alt-1 … Alt-0 ", .key) + StyledText("go to the step of that number")
-  ]
+  /// The keys that go to a step by its number, as one line.
+  private static func jumps(_ bindings: [Binding]) -> [StyledText] {
+    let keys = bindings.compactMap { if case .jump = $0.action { $0.shown } else { nil } }
+    guard let first = keys.first, let last = keys.last else { return [] }
+    return [line("\(first) … \(last)", "go to the step of that number")]
+  }
+
+  private static func line(_ keys: String, _ words: String) -> StyledText {
+    let pad = String(repeating: " ", count: max(1, 15 - keys.columnWidth))
+    return StyledText(keys + pad, .key) + StyledText(words, .text)
+  }
 
   private static func words(for action: Action) -> String? {
     switch action {
@@ -31,10 +44,10 @@ enum KeyHelp {
     case .close: "close what is open, then one step back"
     case .jumpMenu: "go to any step"
     case .help: "this help"
-    case .preview: "what your answers lead to: configuration, message, changes"
+    case .preview: "see the configuration, the message and the changes"
     case .undo: "undo the last answer"
     case .redo: "do it again"
-    case .saveAs: "save under another name, and go on with that session"
+    case .saveAs: "save under another name, and go on with that"
     case .repaint: "draw the screen anew"
     case .suspend: "stop the program; fg in the shell goes on"
     case .leave: "leave; what you have said is saved"
@@ -46,13 +59,16 @@ enum KeyHelp {
     case .checkAgain: "ask the account again"
     case .checkRowAgain: "check this row again"
     case .probe: "try it; you are told what that costs before"
+    case .editText: "write the long text of this step in your editor"
+    case .copy: "copy the command or the configuration"
+    case .copyCommands: "copy all commands"
     case .insertRow: "put a row in"
     case .removeRow: "take the row out"
     case .moveRowUp: "move the row up"
     case .moveRowDown: "move the row down"
     case .begin: "begin a new session"
     case .openCopy: "go on with a copy of the session"
-    case .jump: nil
+    case .jump, .showKeys, .showWords: nil
     }
   }
 }

@@ -15,7 +15,7 @@ struct ElsewhereDialog: Hashable, Sendable {
   ]
 
   init(name: String) {
-    prompt = TextPrompt("Not saved. Save to which file instead?", text: "./\(name).json")
+    prompt = TextPrompt("Not saved. \(SavingTexts.elsewhere)", text: "./\(name).json")
   }
 
   mutating func handle(_ key: Key) -> Overlay.Answer {
@@ -33,10 +33,9 @@ struct ElsewhereDialog: Hashable, Sendable {
   func draw(into frame: inout Frame, state: WizardState, glyphs: Glyphs) {
     var notes = [StyledText(state.unsavedDeparture?.reason ?? "", .error)]
     if isEmptyRefused {
-      notes.append(StyledText("The file has no name. Write a path.", .error))
+      notes.append(StyledText(SavingTexts.fileMissing, .error))
     }
-    notes.append(
-      StyledText("Later, from any folder: recommender-wizard import FILE", .secondary))
+    notes.append(StyledText(SavingTexts.later, .secondary))
     prompt.draw(notes, into: &frame, glyphs: glyphs)
   }
 }

@@ -6,8 +6,10 @@ struct FileMenu: Hashable, Sendable {
   private let files: [Surroundings.PreparedFile]
   private var list: FilterList
   private var open: TextPanel?
+  /// The file that is open, to be copied.
+  private(set) var openFile: Clip?
 
-  static let bindings: [Binding] = [
+  private static let listBindings: [Binding] = [
     Binding([.enter], .accept, shown: "⏎", label: "read", priority: 90),
     Binding([], .move, shown: "↑↓", label: "move", priority: 70), DialogBindings.close,
   ]
@@ -22,15 +24,24 @@ struct FileMenu: Hashable, Sendable {
   /// Whether a file is open.
   var isReading: Bool { open != nil }
 
+  /// The keys that the hint line tells about.
+  var bindings: [Binding] {
+    open.map { $0.bindings + [CopyBindings.copy("copy the file")] } ?? Self.listBindings
+  }
+
   mutating func handle(_ key: Key, size: Size) {
     if var panel = open {
       open = panel.closes(on: key, size: size) ? nil : panel
+      if open == nil { openFile = nil }
       return
     }
     let rect = rect(in: size)
     list.layout(Size(columns: rect.columns - 4, rows: rect.rows - 2))
     if key == .enter {
-      if case .row(let index) = list.choice { open = TextPanel(file: files[index]) }
+      if case .row(let index) = list.choice {
+        open = TextPanel(file: files[index])
+        openFile = Clip(files[index].text, name: files[index].path)
+      }
     } else {
       _ = list.handle(key)
     }

@@ -11,7 +11,7 @@ struct FolderDialog: Hashable, Sendable {
     Binding([.escape], .close, shown: "Esc", label: "not yet", priority: 90),
   ]
 
-  init(folder: String) { prompt = TextPrompt("Into which folder?", text: folder) }
+  init(folder: String) { prompt = TextPrompt(WritingTexts.folder, text: folder) }
 
   mutating func handle(_ key: Key) -> Overlay.Answer {
     guard key == .enter else {
@@ -29,8 +29,7 @@ struct FolderDialog: Hashable, Sendable {
     let note =
       isEmptyRefused
       ? StyledText("The folder has no name. Write a path, such as ./recommender.", .error)
-      : StyledText(
-        "It is made when it does not exist. Files there are not replaced unasked.", .secondary)
+      : StyledText(WritingTexts.folderMeans, .secondary)
     prompt.draw([note], into: &frame, glyphs: glyphs)
   }
 }

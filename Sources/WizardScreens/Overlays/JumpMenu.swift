@@ -1,7 +1,7 @@
 import RecommenderCore
 import TerminalCanvas
 
-/// ^G: a list of the steps to go to.
+/// ^G: a list of the steps to go to, with the marks of the rail.
 struct JumpMenu: Hashable, Sendable {
   private var choices: ChoiceList
 
@@ -27,7 +27,8 @@ struct JumpMenu: Hashable, Sendable {
     let bounds = Rect(column: 0, row: 1, columns: frame.size.columns, rows: frame.size.rows - 2)
     let panel = Panel(title: "Go to", text: ScrollingText(), footer: "Esc closes")
     let columns = min(64, bounds.columns)
-    let rows = min(bounds.rows, StepID.allCases.count + 2)
+    let choices = choices(state, fitting: columns - 4, rows: bounds.rows - 2, glyphs: glyphs)
+    let rows = min(bounds.rows, choices.lineCount(columns: columns - 4) + 2)
     let rect = Rect(
       column: (bounds.columns - columns) / 2, row: bounds.row + (bounds.rows - rows) / 2,
       columns: columns, rows: rows)
@@ -37,5 +38,22 @@ struct JumpMenu: Hashable, Sendable {
       in: Rect(
         column: rect.column + 2, row: rect.row + 1, columns: rect.columns - 4, rows: rect.rows - 2),
       glyphs: glyphs)
+  }
+
+  /// The steps with their marks; the questions are left out where not all steps would be seen.
+  private func choices(
+    _ state: WizardState, fitting columns: Int, rows: Int, glyphs: Glyphs
+  ) -> ChoiceList {
+    var choices = choices
+    let isTight = choices.lineCount(columns: columns) > rows
+    for step in StepID.allCases {
+      let mark = StepMark(step, in: state, glyphs: glyphs)
+      choices.rows[step.index].mark = StyledText(String(mark.character), mark.role)
+      if isTight {
+        choices.rows[step.index].explanation = ""
+        choices.rows[step.index].disabledReason = state.canReach(step) ? nil : "comes later"
+      }
+    }
+    return choices
   }
 }

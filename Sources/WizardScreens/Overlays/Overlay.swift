@@ -18,6 +18,8 @@ enum Overlay: Hashable, Sendable {
   struct Answer {
     var events: [WizardEvent] = []
     var closes = false
+    /// What is to be copied.
+    var clip: Clip?
   }
 
   mutating func handle(_ key: Key, _ state: WizardState, size: Size) -> Answer {
@@ -33,7 +35,7 @@ enum Overlay: Hashable, Sendable {
     case .files(var menu):
       defer { self = .files(menu) }
       menu.handle(key, size: size)
-      return Answer()
+      return Answer(clip: key == .character("y") ? menu.openFile : nil)
     case .jump(var menu):
       defer { self = .jump(menu) }
       return menu.handle(key)
@@ -77,9 +79,9 @@ enum Overlay: Hashable, Sendable {
   /// The keys that the hint line tells about.
   var bindings: [Binding] {
     switch self {
-    case .help: TextPanel.bindings
+    case .help(let panel): panel.bindings
     case .preview: PreviewPanel.bindings
-    case .files(let menu): menu.isReading ? TextPanel.bindings : FileMenu.bindings
+    case .files(let menu): menu.bindings
     case .jump: ChoiceBindings.all + [DialogBindings.close]
     case .folder: FolderDialog.bindings
     case .profiles: ProfileMenu.bindings

@@ -18,7 +18,7 @@ struct ProfileMenu: Sendable, Hashable {
 
   /// How a profile is called; the empty one is whichever the AWS CLI takes.
   static func title(_ profile: String) -> String {
-    profile.isEmpty ? "the AWS CLI's own choice" : profile
+    profile.isEmpty ? FieldTexts.ownProfile : profile
   }
 
   mutating func handle(_ key: Key, size: Size) -> Overlay.Answer {
@@ -35,7 +35,7 @@ struct ProfileMenu: Sendable, Hashable {
 
   func draw(into frame: inout Frame, glyphs: Glyphs) {
     let rect = rect(in: frame.size)
-    let panel = Panel(title: "Which profile?", text: ScrollingText(), footer: "Esc closes")
+    let panel = Panel(title: FieldTexts.profile, text: ScrollingText(), footer: "Esc closes")
     panel.draw(into: &frame, in: rect, glyphs: glyphs)
     list.draw(
       into: &frame,

@@ -5,26 +5,40 @@ import TerminalCanvas
 struct TextPanel: Hashable, Sendable {
   private var panel: Panel
   private let columns: Int
+  /// The paragraphs with which keys and words begin; empty for a text without these parts.
+  private var sections: [Action: Int] = [:]
 
-  static let bindings: [Binding] = [
-    Binding([.up, .down], .move, shown: "↑↓", label: "scroll", priority: 80), DialogBindings.close,
+  /// The keys that the hint line tells about.
+  var bindings: [Binding] {
+    [Binding([.up, .down], .move, shown: "↑↓", label: "scroll", priority: 80)]
+      + (sections.isEmpty ? [] : Self.sectionBindings) + [DialogBindings.close]
+  }
+
+  private static let sectionBindings = [
+    Binding([.character("k")], .showKeys, shown: "k", label: "keys", priority: 85),
+    Binding([.character("w")], .showWords, shown: "w", label: "words", priority: 85),
   ]
 
   /// Help for a step, with the keys that work there.
-  init(helpFor step: StepID, bindings: [Binding]) {
+  init(helpFor step: StepID, bindings: [Binding], editsText: Bool) {
     self.init(
       step.question, HelpTexts.paragraphs(step), bindings: bindings + KeyTable.everywhere,
-      lastLines: KeyHelp.jumps)
+      editsText: editsText)
   }
 
   /// Paragraphs under a title, with the keys that work there.
-  init(
-    _ title: String, _ paragraphs: [String], bindings: [Binding], lastLines: [StyledText] = []
-  ) {
+  init(_ title: String, _ paragraphs: [String], bindings: [Binding], editsText: Bool = false) {
     var text = paragraphs.flatMap { [StyledText($0), StyledText()] }
+    sections[.showKeys] = text.count
     text.append(StyledText("Keys", .heading))
-    text += KeyHelp.lines(bindings) + lastLines
-    panel = Panel(title: title, text: ScrollingText(text), footer: "Esc closes")
+    text += KeyHelp.lines(bindings, editsText: editsText) + [StyledText()]
+    sections[.showWords] = text.count
+    text.append(StyledText("Words", .heading))
+    text += Glossary.entries.map {
+      StyledText("\($0.term): ", .key) + StyledText($0.meaning)
+    }
+    panel = Panel(
+      title: title, text: ScrollingText(text), footer: "k keys · w words · Esc closes")
     columns = 72
   }
 
@@ -40,12 +54,18 @@ struct TextPanel: Hashable, Sendable {
     columns = 96
   }
 
-  /// Scrolls the text.
+  /// Scrolls the text, or goes to a part of it.
   ///
   /// - Returns: whether the key closes the box.
   mutating func closes(on key: Key, size: Size) -> Bool {
     let rect = rect(in: size)
     panel.layout(Size(columns: rect.columns, rows: rect.rows))
+    if let section = bindings.first(where: { $0.keys.contains(key) }).flatMap({
+      sections[$0.action]
+    }) {
+      panel.text.scroll(toParagraph: section)
+      return false
+    }
     return key == .escape || panel.handle(key) == .accepted
   }
 

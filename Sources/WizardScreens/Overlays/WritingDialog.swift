@@ -45,7 +45,7 @@ struct WritingDialog {
     case .idle, .writing: "Writing"
     case .wouldReplace: "Replace these files?"
     case .written: "Written"
-    case .failed: "Nothing was written"
+    case .failed: WritingTexts.failed
     }
   }
 
@@ -54,19 +54,22 @@ struct WritingDialog {
     case .idle: []
     case .writing(let folder): [StyledText(folder, .secondary)]
     case .wouldReplace(let folder, let files):
-      [StyledText("They exist already in \(folder):", .secondary)] + Self.listed(files)
+      [StyledText(WritingTexts.existing(in: folder), .secondary)] + Self.listed(files)
     case .failed(_, let reason): [StyledText(reason, .error)]
     case .written(let folder, let files):
       [
-        StyledText("\(files.count) files in \(folder)"), StyledText(),
-        StyledText("In that folder:", .secondary),
-        StyledText("bash create.sh --dry-run", .key) + StyledText("  shows what would be done"),
-        StyledText("bash create.sh", .key)
-          + StyledText("            does it, and can be run twice"), StyledText(),
-        StyledText(
-          "README.md says who does what. CHECKLIST.md says what has to be in place first.",
-          .secondary),
-      ]
+        StyledText(WritingTexts.written(files.count, into: folder)), StyledText(),
+        StyledText(WritingTexts.commandsStart, .secondary),
+      ] + Self.commands + [StyledText(), StyledText(WritingTexts.reading, .secondary)]
+    }
+  }
+
+  /// The commands with what each does, in two columns.
+  private static var commands: [StyledText] {
+    let width = WritingTexts.commands.map(\.command.columnWidth).max() ?? 0
+    return WritingTexts.commands.map { command, meaning in
+      let pad = String(repeating: " ", count: width - command.columnWidth + 2)
+      return StyledText(command, .key) + StyledText(pad + meaning)
     }
   }
 

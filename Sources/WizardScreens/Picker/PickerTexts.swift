@@ -8,16 +8,15 @@ enum PickerTexts {
     let typed = state.drafts[PickedResource(kind: kind).field] ?? ""
     if !typed.isEmpty { return ResourceTexts.nothingFits(kind, typed: typed) }
     if state.account.source == .none {
-      return "Nothing is listed without an account. Type the ARN."
+      return ResourceTexts.nothingListed
     }
     guard let listing = state.listings[kind] else { return "" }
     switch listing.progress {
     case .idle, .loading: return ""
     case .complete: return ResourceTexts.noneThere(kind, region: state.answers.region)
     case .failed(let failure):
-      let reason = failure.message.isEmpty ? failure.reason : failure.message
       let again = state.account.source == .aws ? "F5 tries again. " : ""
-      return "The list could not be read: \(reason) \(again)Or type the ARN."
+      return ResourceTexts.listFailed(failure, again: again)
     }
   }
 

@@ -48,5 +48,5 @@ enum PreviewPane {
     return shares
   }
 
-  private static let more = StyledText("  " + PreviewTexts.more, .secondary)
+  private static let more = StyledText("  F3 shows all", .secondary)
 }

@@ -1,3 +1,5 @@
+import RecommenderCore
+
 /// One part of the preview.
 enum PreviewPart: Hashable, Sendable, CaseIterable {
   case configuration

@@ -19,36 +19,30 @@ enum ProbeLines {
 
   private static func items(_ items: [RecommendedItem]) -> [StyledText] {
     items.enumerated().map { place, item in
-      let length = item.length == 1 ? "1 character" : "\(item.length) characters"
-      return StyledText("\(place + 1)  ", .secondary) + StyledText(item.text)
-        + StyledText("  \(length)", .secondary)
+      StyledText("\(place + 1)  ", .secondary) + StyledText(item.text)
+        + StyledText("  \(ProbeTexts.length(item))", .secondary)
     }
   }
 
   private static func endpoint(_ endpoint: ReturnedEndpoint) -> [StyledText] {
     [StyledText(endpoint.id, .heading)]
       + (endpoint.attributes ?? []).map { attribute in
-        StyledText("  \(attribute.name)") + StyledText("  \(words(attribute.shape))", .secondary)
+        StyledText("  \(attribute.name)")
+          + StyledText("  \(ProbeTexts.shape(attribute.shape))", .secondary)
       }
-  }
-
-  private static func words(_ shape: ReturnedAttribute.Shape) -> String {
-    switch shape {
-    case .text: "one text"
-    case .list(1): "a list of 1 text"
-    case .list(let count): "a list of \(count) texts"
-    case .other(let words): words
-    }
   }
 
   /// The word says how it stands, and the color repeats it.
   private static func line(_ line: ProbeFindings.Line) -> StyledText {
-    switch line.tone {
-    case .good: StyledText("Good. ", .success) + StyledText(line.text)
-    case .advice: StyledText("Advice. ", .warning) + StyledText(line.text)
-    case .problem: StyledText("Problem. ", .error) + StyledText(line.text)
-    case .remark: StyledText(line.text, .secondary)
-    }
+    let role: Role =
+      switch line.tone {
+      case .good: .success
+      case .advice: .warning
+      case .problem: .error
+      case .remark: .secondary
+      }
+    guard let word = ProbeTexts.word(line.tone) else { return StyledText(line.text, role) }
+    return StyledText("\(word) ", role) + StyledText(line.text)
   }
 
   /// The parts with a blank line between each two.

@@ -21,7 +21,7 @@ struct ProbePanel: Hashable, Sendable {
   func shows(_ stage: ProbeStage) -> Bool { self.stage == stage }
 
   var bindings: [Binding] {
-    guard stage.isRunning else { return TextPanel.bindings }
+    guard stage.isRunning else { return outcome.bindings }
     return [Binding([.escape], .close, shown: "Esc", label: "do not wait", priority: 90)]
   }
 

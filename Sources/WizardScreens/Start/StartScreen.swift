@@ -56,7 +56,7 @@ public struct StartScreen: Sendable {
   private mutating func handleInList(_ key: Key, _ action: Action?) -> Request? {
     isRefused = false
     switch action {
-    case .help: help = TextPanel(StartTexts.question, StartTexts.help, bindings: bindings)
+    case .help: help = TextPanel(SessionTexts.question, SessionTexts.help, bindings: bindings)
     case .close: return .choose(.leave)
     case .begin: return .choose(.begin)
     case .openCopy:
@@ -114,11 +114,11 @@ public struct StartScreen: Sendable {
       " Recommender set-up", at: Point(column: 0, row: layout.header.row), role: .bar,
       clip: layout.header)
     var page = Page(frame: frame, area: layout.content, surroundings: surroundings)
-    page.line(StyledText(StartTexts.question, .heading))
-    page.paragraph(StartTexts.explanation, .secondary)
+    page.line(StyledText(SessionTexts.question, .heading))
+    page.paragraph(SessionTexts.explanation, .secondary)
     page.skip()
     if let refusal { page.paragraph(refusal, .error) }
-    if isRefused { page.paragraph(StartTexts.noEarlierVersion, .error) }
+    if isRefused { page.paragraph(SessionTexts.noEarlierVersion, .error) }
     if refusal != nil || isRefused { page.skip() }
     let list = checklist(utcOffset: surroundings.utcOffset)
     list.draw(into: &page.frame, in: page.rest, glyphs: surroundings.glyphs)
@@ -126,7 +126,7 @@ public struct StartScreen: Sendable {
     var hints = bindings
     if let help {
       help.draw(into: &frame, glyphs: surroundings.glyphs)
-      hints = TextPanel.bindings + KeyTable.alwaysThere
+      hints = help.bindings + KeyTable.alwaysThere
     }
     HintBar.draw(
       hints, notice: nil, into: &frame, in: layout.hints, glyphs: surroundings.glyphs)

@@ -194,7 +194,8 @@ struct AccountView: StepView {
     case .sample, .none: break
     }
     if part == .file, state.isRefused, file.text.allSatisfy(\.isWhitespace) {
-      page.paragraph("The path is missing. Write where the snapshot is, or choose above.", .error)
+      page.paragraph(
+        "\(FieldTexts.pathMissing) Write where the snapshot is, or choose above.", .error)
     }
     if case .refused(let reason) = state.accountStatus { page.paragraph(reason, .error) }
     page.skip()

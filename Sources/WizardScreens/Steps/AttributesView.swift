@@ -12,7 +12,7 @@ struct AttributesView: StepView {
     form = FieldForm([
       LabeledField(
         .displayName, label: "Display name", text: state.answers.displayName,
-        placeholder: "such as: Recommended films")
+        placeholder: "such as: \(FieldTexts.displayNameExample)")
     ])
     table = EditableTable(
       columns: [
@@ -47,8 +47,14 @@ struct AttributesView: StepView {
       Binding([.control("x")], .removeRow, shown: "^X", label: "drop row", priority: 50),
       Binding([.alt("k")], .moveRowUp, shown: "Alt-k", label: "", priority: 10),
       Binding([.alt("j")], .moveRowDown, shown: "Alt-j", label: "", priority: 10),
-      Binding([], .move, shown: "Tab", label: "next", priority: 70),
+      Binding([], .move, shown: "Tab", label: "next", priority: 70), EditorBindings.inText,
     ]
+  }
+
+  mutating func longText(_ state: WizardState) -> LongText? {
+    guard usesFunction else { return nil }
+    table.focus(row: table.row, column: 2)
+    return LongText(.attributePurpose(table.row), state)
   }
 
   mutating func perform(
@@ -107,32 +113,37 @@ struct AttributesView: StepView {
     let isTyped = if case .paste = key { false } else { true }
     let rows = answers
     let changes = rows.indices.filter { !before.indices.contains($0) || before[$0] != rows[$0] }
-    return left
-      + changes.map { index in
-        let answer = Answer.attribute(index, rows[index])
-        return isTyped ? .type(answer) : .answer(answer)
-      }
+    guard let index = changes.first else { return left }
+    // What one key changed is one step of undo, however many rows a paste has filled.
+    guard changes.count == 1 else {
+      return left + [.answer(.attributes(rows + before.dropFirst(rows.count)))]
+    }
+    let answer = Answer.attribute(index, rows[index])
+    return left + [isTyped ? .type(answer) : .answer(answer)]
   }
 
   func draw(_ state: WizardState, on page: inout Page) {
     guard usesFunction else {
       form.draw(state, on: &page)
-      page.paragraph(
-        "The attribute finder shows this name. In messages the variable is RecommendationItems.",
-        .secondary)
+      page.paragraph(FieldTexts.displayName, .secondary)
       return
     }
-    let general = state.refusals(for: [.attributes])
-    let rect = page.takeAll(but: general.isEmpty ? 1 : 3)
+    let general = state.refusals(for: [.attributes]).flatMap {
+      FindingLines.lines($0, width: page.area.columns, glyphs: page.glyphs)
+    }
+    // What is typed comes first: the title, the row, and the beginning of what is said about it.
+    let rect = page.take(max(Self.leastRows, page.rest.rows - general.count - 1))
     table.draw(
       into: &page.frame, in: rect, messages: messages(state, glyphs: page.glyphs),
       glyphs: page.glyphs)
-    for finding in general { page.finding(finding) }
+    for line in general { page.line(line) }
     let limit = Limits.attributeCount.upperBound
     let row = page.take(1)
     page.frame.putAtEnd(
       StyledText("\(table.rows.count) of at most \(limit)", .secondary), row: row.row, clip: row)
   }
+
+  private static let leastRows = 5
 
   /// What is said under each row: what concerns the field with the focus, else its first finding.
   private func messages(_ state: WizardState, glyphs: Glyphs) -> [Int: StyledText] {

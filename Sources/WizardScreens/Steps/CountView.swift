@@ -17,7 +17,7 @@ struct CountView: StepView {
       LabeledField(
         .recommendationContent, label: "Content",
         text: state.answers.recommendationContent,
-        placeholder: "such as: a film title (may stay empty)")
+        placeholder: "such as: \(FieldTexts.contentExample) (may stay empty)")
     ])
   }
 
@@ -39,10 +39,16 @@ struct CountView: StepView {
       ? [
         Binding([.enter], .accept, shown: "⏎", label: "go on", priority: 90),
         Binding([.tab, .backTab, .up], .nextField, shown: "Tab", label: "number", priority: 50),
+        EditorBindings.inText,
       ]
       : ChoiceBindings.all + [
         Binding([.tab, .backTab], .nextField, shown: "Tab", label: "content", priority: 50)
-      ]
+      ] + EditorBindings.outsideText
+  }
+
+  mutating func longText(_ state: WizardState) -> LongText? {
+    isTyping = true
+    return LongText(.recommendationContent, state)
   }
 
   mutating func perform(
@@ -69,7 +75,7 @@ struct CountView: StepView {
     choices.draw(on: &page, isFocused: !isTyping)
     page.findings(state.refusals(for: [.recommendationsPerMessage]))
     page.skip()
-    page.line(StyledText("What does one recommendation contain?", .heading))
+    page.line(StyledText(FieldTexts.content, .heading))
     form.draw(state, on: &page, isFocused: isTyping)
   }
 

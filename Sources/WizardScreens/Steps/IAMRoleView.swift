@@ -96,9 +96,7 @@ struct IAMRoleView: StepView {
     case .existing: picker.draw(state, on: &page, isFocused: isInside)
     case .create:
       form.draw(state, on: &page, isFocused: isInside)
-      page.paragraph(
-        "It is not created now. The checklist says which policies it needs and who can make it.",
-        .secondary)
+      page.paragraph(FieldTexts.iamRoleName, .secondary)
     case nil: page.findings(state.refusals(for: [.iamRole]))
     }
   }

@@ -26,7 +26,14 @@ struct NameView: StepView {
 
   let editsText = true
 
-  func bindings(_ state: WizardState) -> [Binding] { FieldForm.bindings }
+  func bindings(_ state: WizardState) -> [Binding] {
+    FieldForm.bindings + [EditorBindings.inText]
+  }
+
+  mutating func longText(_ state: WizardState) -> LongText? {
+    form.focus(on: .description)
+    return LongText(.description, state)
+  }
 
   mutating func perform(
     _ action: Action, _ state: WizardState, _ surroundings: Surroundings

@@ -80,14 +80,14 @@ struct ProcessingView: StepView {
   func draw(_ state: WizardState, on page: inout Page) {
     if isPicking, isTight(page) {
       // The choice is made; on a short screen its lines are worth more to the list.
-      page.line(StyledText("Which function?", .heading))
+      page.line(StyledText(FieldTexts.function, .heading))
       picker.draw(state, on: &page)
       return
     }
     choices.draw(on: &page, isFocused: !isPicking)
     page.skip()
     if state.answers.processing == .lambda {
-      page.line(StyledText("Which function?", .heading))
+      page.line(StyledText(FieldTexts.function, .heading))
       picker.draw(state, on: &page, isFocused: isPicking)
     } else {
       page.paragraph(

@@ -5,9 +5,12 @@ import TerminalCanvas
 struct ReviewView: StepView {
   private var cursor: Int
   private var rows: [ReviewRow]
+  /// Whether there is a configuration.
+  private var isValid: Bool
 
   init(_ state: WizardState) {
     rows = ReviewRow.rows(state)
+    isValid = StepID.allCases.allSatisfy(state.isValid)
     // Enter at once writes; where something is wrong, the attention goes there first.
     let wrong = rows.firstIndex { $0.mark == .failure }
     cursor = wrong ?? rows.lastIndex { $0.target == .write } ?? 0
@@ -15,6 +18,7 @@ struct ReviewView: StepView {
 
   mutating func follow(_ state: WizardState) {
     rows = ReviewRow.rows(state)
+    isValid = StepID.allCases.allSatisfy(state.isValid)
     cursor = max(0, min(cursor, rows.count - 1))
   }
 
@@ -27,11 +31,35 @@ struct ReviewView: StepView {
       case .browse: "read"
       case .write: "write the files"
       }
-    return [
+    let bindings = [
       Binding([.enter], .accept, shown: "⏎", label: label, priority: 90),
       Binding([], .move, shown: "↑↓", label: "move", priority: 70),
       Binding([.character("r")], .checkAgain, shown: "r", label: "check again", priority: 40),
     ]
+    return bindings + (longField == nil ? [] : EditorBindings.outsideText)
+      + (isValid ? [CopyBindings.copy("copy the JSON"), CopyBindings.commands] : [])
+  }
+
+  /// The long text that belongs to the row.
+  private var longField: Field? {
+    switch rows[cursor].target {
+    case .edit(.name): .description
+    case .edit(.count): .recommendationContent
+    default: nil
+    }
+  }
+
+  func longText(_ state: WizardState) -> LongText? { longField.map { LongText($0, state) } }
+
+  func clip(
+    for action: Action, _ state: WizardState, _ surroundings: Surroundings
+  ) -> Clip? {
+    if action == .copyCommands {
+      return surroundings.commands.isEmpty
+        ? nil : Clip(surroundings.commands, name: ClipTexts.commands)
+    }
+    return surroundings.files.first { $0.path == "recommender.json" }
+      .map { Clip($0.text, name: $0.path) }
   }
 
   mutating func perform(

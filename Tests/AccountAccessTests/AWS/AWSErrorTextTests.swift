@@ -182,6 +182,24 @@ import Testing
     #expect(message == "The AWS CLI is too old for personalize describe-recipe. Update it.")
   }
 
+  @Test(
+    "What stands in the place of a code is made harmless too; found by fuzzing",
+    arguments: [
+      (code: "\u{1B}[2Jgone", message: "", said: "?[2Jgone"),
+      (code: " ", message: "", said: "The service gave no reason."),
+      (code: "AccessDenied", message: "\u{7}", said: "?"),
+    ])
+  func hostileCode(code: String, message: String, said: String) {
+    #expect(Self.failure(Self.service(code, message)).message == said)
+  }
+
+  @Test("An action that an error names is one word; found by fuzzing")
+  func hostileOperation() {
+    let operation = "AssumeRole\u{1B}[2J;"
+    let text = "An error occurred (AccessDenied) when calling the \(operation) operation: No"
+    #expect(Self.failure(text).action == "sts:AssumeRole")
+  }
+
   @Test("A profile that does not exist is named")
   func profile() {
     let failure = Self.failure("The config profile (typo) could not be found", profile: "typo")

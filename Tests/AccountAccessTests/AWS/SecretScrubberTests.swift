@@ -78,6 +78,27 @@ import Testing
     #expect(scrubber.line("") == "")
   }
 
+  @Test(
+    "A mark on the last letter or sign hides no secret",
+    arguments: [
+      "hunter2-secret\u{301}", "https://\u{301}you:swordfish@example.com/",
+      "https://you:swordfish@\u{301}example.com/", "token=\u{301}swordfish",
+      "Authorization:\u{20DD} swordfish", "https://example.com/?\u{301}key=swordfish",
+    ])
+  func marked(text: String) {
+    let line = scrubber.line("Said \(text)")
+    #expect(line.hasPrefix("Said"))
+    for secret in ["hunter2-secret", "swordfish"] {
+      #expect(line.utf8.firstRange(of: secret.utf8) == nil, "\(line)")
+    }
+  }
+
+  @Test("Of several addresses without a blank between them, none keeps its password")
+  func addresses() {
+    let line = scrubber.line("Proxies: http://a/x,http://you:swordfish@b,https://me:tuna@c/?d=e")
+    #expect(line == "Proxies: http://a/x,http://[removed]@b,https://[removed]@c/?[removed]")
+  }
+
   @Test("Control characters do not come through")
   func controls() {
     let line = scrubber.line("a\u{1B}[31mb\u{7}c\u{202E}d\u{0}e")

@@ -15,6 +15,11 @@ struct Talk {
   /// How writing ends, the first time and after that.
   var outcomes: [WriteOutcome] = []
 
+  /// How trials end; nil asks the sample account.
+  var probeOutcome: ProbeOutcome?
+  /// Whether trials do not end by themselves.
+  var keepsProbesRunning = false
+
   private var wizard: PlainWizard
   private let sample: any AccountReader
   private let profiles: [String]
@@ -28,7 +33,11 @@ struct Talk {
     wizard = PlainWizard(state)
     context = PlainContext(
       person: "sofia", now: Self.moment, folder: "./movie-picks",
-      files: step == .review ? [.init(path: "recommender.json", text: "{\n  \"a\": 1\n}")] : [])
+      files: step == .review
+        ? [
+          .init(
+            path: "recommender.json", text: "{\n  \"a\": 1\n}", meaning: "the request")
+        ] : [])
     sample = try accountReader(for: .sample, home: nil)
     self.profiles = profiles
     await perform(Wizard.start(&state))
@@ -44,11 +53,11 @@ struct Talk {
   mutating func say(_ lines: [String]) async {
     for line in lines {
       transcript.append("> \(line)")
-      guard wizard.isReady(for: line, state, context) else {
+      guard wizard.isReady(for: .line(line), state, context) else {
         transcript.append("(it waits)")
         continue
       }
-      let turn = wizard.take(line, state, context)
+      let turn = wizard.take(.line(line), state, context)
       await take(turn)
       await follow()
     }
@@ -94,10 +103,19 @@ struct Talk {
       case .write:
         self.effects.append(effect)
         if !outcomes.isEmpty { await update(.writeEnded(outcomes.removeFirst())) }
+      case .probe(let probe, let origin):
+        self.effects.append(effect)
+        let outcome = await outcome(of: probe, region: origin.region)
+        if !keepsProbesRunning { await update(.probed(probe, outcome)) }
       case .saveAs(let name): await update(.savedAs(name: name))
       default: self.effects.append(effect)
       }
     }
+  }
+
+  private func outcome(of probe: Probe, region: String) async -> ProbeOutcome {
+    if let probeOutcome { return probeOutcome }
+    return await sample.probe(probe, region: region)
   }
 
   private mutating func open(_ choice: AccountChoice) async {

@@ -63,6 +63,19 @@ import Testing
     #expect(state.after(.undo).answers.attributes.map(\.displayName) == ["Movie title"])
   }
 
+  @Test("A whole table is one undo step, however many rows it has")
+  func wholeTable() {
+    let before = WizardSample.session(WizardSample.lambda, at: .attributes)
+    let rows = (1...10).map { AttributeAnswer(name: "Item_\($0)", displayName: "Item \($0)") }
+    var state = before
+    #expect(state.take(.answer(.attributes(rows))) == [.save])
+    #expect(state.answers.attributes == rows)
+    #expect(state.history.past.count == 1)
+    #expect(state.after(.undo).answers == before.answers)
+    #expect(state.after(.undo, .redo).answers.attributes == rows)
+    #expect(state.take(.answer(.attributes(rows))) == [], "the same table changes nothing")
+  }
+
   static let enders: [WizardEvent] = [
     .left(.name), .undo, .next, .back, .jump(.account), .refresh, .answer(.idType(.endpoint)),
     .confirm(.contentKnown, WizardSample.confirmation),

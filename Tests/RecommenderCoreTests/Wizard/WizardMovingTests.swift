@@ -36,12 +36,14 @@ import Testing
     #expect(steps == StepID.allCases)
   }
 
-  @Test("Back at the first step does nothing")
+  @Test("Back at the first step stays and says so, until the next key")
   func backAtTheStart() {
     var state = WizardSample.session()
-    let before = state
+    var expected = state
+    expected.notice = .noStepBefore
     #expect(state.take(.back) == [])
-    #expect(state == before)
+    #expect(state == expected)
+    #expect(state.after(.type(.region("u"))).notice == nil)
   }
 
   @Test("Back leaves an invalid step and keeps what was typed on it")

@@ -31,7 +31,9 @@ struct Stage {
       files: [
         .init(path: "recommender.json", text: "{\n  \"CreateRecommenderConfiguration\": {}\n}\n"),
         .init(path: "CHECKLIST.md", text: "# Prerequisites\n"),
-      ])
+      ],
+      commands: "aws pinpoint create-recommender-configuration\n", offersEditor: true,
+      offersCopying: true)
     self.size = size
     sample = try accountReader(for: .sample, home: nil)
     await perform(Wizard.start(&state))
@@ -57,6 +59,15 @@ struct Stage {
   mutating func type(_ text: String) async {
     for character in text { await press(.character(character)) }
   }
+
+  /// Lets the editor end.
+  mutating func edited(_ outcome: Result<String, EditingRefused>, _ text: LongText) async {
+    for event in screen.take(outcome, for: text, state) { await update(event) }
+    await follow()
+  }
+
+  /// Lets the terminal answer whether it takes a text.
+  mutating func copied(_ clip: Clip, isDone: Bool) { screen.tell(copied: clip, isDone: isDone) }
 
   /// Lets something happen that no key brings.
   mutating func take(_ event: WizardEvent) async {

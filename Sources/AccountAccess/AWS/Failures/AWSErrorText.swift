@@ -26,7 +26,9 @@ struct AWSErrorText {
   func failure(of call: AWSCall, access: AWSAccess, scrubber: SecretScrubber) -> LookupFailure {
     if let error = serviceError {
       let said = scrubber.line(error.message)
-      let message = said.isEmpty ? error.code : said
+      // Whatever stands in the place of a code is no less from outside than the message.
+      let words = said.isEmpty ? scrubber.line(error.code) : said
+      let message = words.isEmpty ? "The service gave no reason." : words
       let cause = ServiceErrorCodes.cause(of: error.code, message: error.message)
       if cause == .unintelligible {
         let status = Int(error.code).map { ", with status \($0)" } ?? ""
@@ -78,7 +80,9 @@ struct AWSErrorText {
       if word.contains(":") { return String(word.prefix(128)) }
     }
     // The CLI makes calls of its own on the way to credentials.
-    if error.operation.hasPrefix("AssumeRole") { return "sts:\(error.operation)" }
+    if error.operation.hasPrefix("AssumeRole") {
+      return "sts:\(error.operation.prefix { $0.isASCII && $0.isLetter }.prefix(64))"
+    }
     if error.operation == "GetRoleCredentials" { return "sso:GetRoleCredentials" }
     return call.action
   }

@@ -1,7 +1,8 @@
 /// Makes one short line for people out of what a program wrote, without anything that opens a door.
 ///
 /// Rather a word too many is taken away than a secret left: what stands in a message is kept in
-/// sessions and handed to teammates.
+/// sessions and handed to teammates. Secrets and their signs are sought among scalars and bytes:
+/// a combining mark makes another character of the letter before it, and would hide them.
 struct SecretScrubber: Sendable {
   /// The most characters that a line keeps.
   static let limit = 240
@@ -22,25 +23,25 @@ struct SecretScrubber: Sendable {
   /// The first line of a text that says something, without secrets and control characters.
   func line(_ text: String) -> String {
     // No message is that long; what comes behind cannot be of use.
-    var line = String(text.unicodeScalars.prefix(65_536))
-    for secret in secrets { line = line.replacing(secret, with: Self.mark) }
-    let first = line.split(whereSeparator: \.isNewline).first { part in
+    var scalars = String.UnicodeScalarView(text.unicodeScalars.prefix(65_536))
+    for secret in secrets {
+      scalars.replace(secret.unicodeScalars, with: Self.mark.unicodeScalars)
+    }
+    let first = String(scalars).split(whereSeparator: \.isNewline).first { part in
       part.contains { !$0.isWhitespace }
     }
-    line = Self.beforeMarkers(String(first ?? ""))
-    line = line.split(whereSeparator: \.isWhitespace).map(Self.word).joined(separator: " ")
+    let line = Self.beforeMarkers(String(first ?? "")).split(whereSeparator: \.isWhitespace)
+      .map(Self.word).joined(separator: " ")
     return line.count > Self.limit ? line.prefix(Self.limit) + "…" : line
   }
 
   /// The text up to the first sign of a signed request or of a credential with its name.
   private static func beforeMarkers(_ text: String) -> String {
     // Only ASCII is lowered, so that the places stay the same.
-    let lowered = String(
-      decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
-    let ends = markers.compactMap { lowered.firstRange(of: $0)?.lowerBound }
+    let lowered = text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+    let ends = markers.compactMap { lowered.firstRange(of: Array($0.utf8))?.lowerBound }
     guard let end = ends.min() else { return text }
-    let length = lowered.utf8.distance(from: lowered.startIndex, to: end)
-    return String(decoding: text.utf8.prefix(length), as: UTF8.self) + mark
+    return String(decoding: text.utf8.prefix(end), as: UTF8.self) + mark
   }
 
   /// A word without addresses' passwords, without secrets and without what cannot be seen.
@@ -52,19 +53,28 @@ struct SecretScrubber: Sendable {
     return String(visible)
   }
 
-  /// An address without the name and password before its host and without its query.
+  /// The addresses in a word without the names and passwords before their hosts, up to a query.
   private static func withoutAccess(_ word: Substring) -> String {
-    guard let scheme = word.firstRange(of: "://") else { return String(word) }
-    var rest = word[scheme.upperBound...]
-    var cleaned = String(word[..<scheme.upperBound])
-    let host = rest.prefix { !"/?\"'#".contains($0) }
-    if let at = host.lastIndex(of: "@") {
-      cleaned += "\(mark)@"
-      rest = rest[rest.index(after: at)...]
+    let sign = "://".unicodeScalars
+    var cleaned = String.UnicodeScalarView()
+    var rest = word.unicodeScalars
+    while let scheme = rest.firstRange(of: sign) {
+      cleaned += rest[..<scheme.upperBound]
+      rest = rest[scheme.upperBound...]
+      let host = rest.prefix { !hostEnds.contains($0) }
+      if let at = host.lastIndex(of: "@") {
+        cleaned += "\(mark)@".unicodeScalars
+        rest = rest[rest.index(after: at)...]
+      }
+      let next = rest.firstRange(of: sign)?.lowerBound ?? rest.endIndex
+      if let query = rest[..<next].firstIndex(of: "?") {
+        return String(cleaned + rest[..<query]) + "?\(mark)"
+      }
     }
-    guard let query = rest.firstIndex(of: "?") else { return cleaned + rest }
-    return cleaned + rest[..<query] + "?\(mark)"
+    return String(cleaned + rest)
   }
+
+  private static let hostEnds: Set<Unicode.Scalar> = ["/", "?", "\"", "'", "#"]
 
   private static let invisible: Set<Unicode.GeneralCategory> = [
     .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,

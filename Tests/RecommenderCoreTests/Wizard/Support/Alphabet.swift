@@ -44,6 +44,7 @@ enum Alphabet {
   /// What has no place in the state, and has to do nothing rather than harm.
   static let absurd: [WizardEvent] = [
     .answer(.attribute(99, WizardSample.attribute)), .answer(.attribute(-1, AttributeAnswer())),
+    .answer(.attributes([])), .answer(.attributes([WizardSample.badAttribute])),
     .answer(.insertAttribute(.min)), .answer(.insertAttribute(.max)),
     .answer(.removeAttribute(.max)), .answer(.moveAttribute(0, 99)),
     .answer(.moveAttribute(.min, .max)), .type(.removeAttribute(-1)),

@@ -1,13 +1,11 @@
-import RecommenderCore
-
 /// What is said about trials.
-enum ProbeTexts {
+package enum ProbeTexts {
   /// Stands over what the sample account answers.
-  static let sample =
+  package static let sample =
     "This is the sample account: AWS was not asked, and the items are made up."
 
   /// What the trial does and what it costs.
-  static func question(_ kind: Probe.Kind, _ state: WizardState) -> [String] {
+  package static func question(_ kind: Probe.Kind, _ state: WizardState) -> [String] {
     let count = state.answers.recommendationsPerMessage ?? 1
     switch kind {
     case .recommendations:
@@ -30,7 +28,7 @@ enum ProbeTexts {
   }
 
   /// What is wrong with a user ID; nil where nothing is.
-  static func mistake(inUserID text: String) -> String? {
+  package static func mistake(inUserID text: String) -> String? {
     if text.allSatisfy(\.isWhitespace) {
       return "There is no user ID yet. Type one, as Personalize was trained with it."
     }
@@ -40,7 +38,7 @@ enum ProbeTexts {
   }
 
   /// What stands in the border.
-  static func title(_ probe: Probe, _ stage: ProbeStage) -> String {
+  package static func title(_ probe: Probe, _ stage: ProbeStage) -> String {
     switch (probe, stage) {
     case (.recommendations, .running): "Asking the campaign"
     case (.recommendations, .ended(_, .failed)): "The campaign did not answer"
@@ -52,10 +50,34 @@ enum ProbeTexts {
   }
 
   /// What is said while a trial runs.
-  static func waiting(_ kind: Probe.Kind) -> [String] {
+  package static func waiting(_ kind: Probe.Kind) -> [String] {
     switch kind {
     case .recommendations: []
     case .invocation: ["What the function has begun goes on even if you do not wait for it."]
+    }
+  }
+
+  /// How long an item is, which Pinpoint limits.
+  package static func length(_ item: RecommendedItem) -> String {
+    Wording.count(item.length, "character")
+  }
+
+  /// What the value of an attribute looks like.
+  package static func shape(_ shape: ReturnedAttribute.Shape) -> String {
+    switch shape {
+    case .text: "one text"
+    case .list(let count): "a list of \(Wording.count(count, "text"))"
+    case .other(let words): words
+    }
+  }
+
+  /// The word for how good or bad something is; nil where it is neither.
+  package static func word(_ tone: ProbeFindings.Line.Tone) -> String? {
+    switch tone {
+    case .good: "Good."
+    case .advice: "Advice."
+    case .problem: "Problem."
+    case .remark: nil
     }
   }
 
