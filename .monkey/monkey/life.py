@@ -1,5 +1,6 @@
 """A life: a home, and the program in it, started again whenever it has ended, until all is done."""
 
+import os
 import pathlib
 import random
 import resource
@@ -107,8 +108,10 @@ class Life:
         self._environment = {
             "HOME": str(self._home), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "USER": "robin",
             "EDITOR": "true", "SWIFT_BACKTRACE": "enable=no", "MONKEY_LIFE": self._mark,
-            "ASAN_OPTIONS": "detect_leaks=0",
         }
+        # How a program that was built with a sanitizer tells what it found.
+        if "ASAN_OPTIONS" in os.environ:
+            self._environment["ASAN_OPTIONS"] = os.environ["ASAN_OPTIONS"]
         if self._account:
             self._environment |= self._account.environment
         if self._random("home").random() < 0.6:

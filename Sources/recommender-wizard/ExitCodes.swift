@@ -15,3 +15,36 @@ extension ExitCode {
   /// Ended by a signal of this number.
   static func signal(_ number: Int32) -> ExitCode { ExitCode(128 + number) }
 }
+
+/// What an exit code says, as help and the manual tell it.
+struct ExitCodeMeaning {
+  /// The number, or how it comes about.
+  let code: String
+  let words: String
+
+  /// All of them, the lowest first.
+  static let all = [
+    ExitCodeMeaning(ExitCode.success, "done"),
+    ExitCodeMeaning(.answerIsNo, "the answer is no, or left unfinished"),
+    ExitCodeMeaning(.usage, "usage"),
+    ExitCodeMeaning(.dataRefused, "data refused"),
+    ExitCodeMeaning(.notFound, "not found"),
+    ExitCodeMeaning(.unavailable, "the account cannot be reached"),
+    ExitCodeMeaning(.cannotCreate, "cannot create output"),
+    ExitCodeMeaning(.sessionInUse, "session in use"),
+    ExitCodeMeaning(code: "128+n", words: "ended by signal n (130 for ^C)"),
+  ]
+
+  /// All in one sentence.
+  static let sentence =
+    "Exit codes: " + all.map { "\($0.code) \($0.words)" }.joined(separator: "; ") + "."
+
+  private init(code: String, words: String) {
+    self.code = code
+    self.words = words
+  }
+
+  private init(_ code: ExitCode, _ words: String) {
+    self.init(code: "\(code.rawValue)", words: words)
+  }
+}

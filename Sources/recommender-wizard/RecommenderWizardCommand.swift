@@ -14,9 +14,12 @@ struct RecommenderWizardCommand: ParsableCommand {
 
       The options of the wizard: recommender-wizard help setup
 
-      Exit codes: 0 done; 1 the answer is no, or left unfinished; 64 usage; 65 data refused; \
-      66 not found; 69 the account cannot be reached; 73 cannot create output; 75 session in use; \
-      128+n ended by signal n (130 for ^C).
+      \(ExitCodeMeaning.sentence)
+
+      Examples:
+        recommender-wizard --account sample
+        recommender-wizard movie-picks --profile films
+        recommender-wizard movie-picks --theme nord --to ./for-the-team
       """,
     version: "0.1.0",
     subcommands: [
@@ -25,6 +28,7 @@ struct RecommenderWizardCommand: ParsableCommand {
       DoctorCommand.self,
       ExportCommand.self,
       ImportCommand.self,
+      ManualCommand.self,
       ResumeCommand.self,
       SchemaCommand.self,
       SessionsCommand.self,

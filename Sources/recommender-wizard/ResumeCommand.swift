@@ -7,7 +7,9 @@ struct ResumeCommand: ParsableCommand {
     commandName: "resume",
     abstract: "Goes on with a session, by default the latest.",
     discussion: """
-      Example: recommender-wizard resume movie-picks
+      Examples:
+        recommender-wizard resume
+        recommender-wizard resume movie-picks --account account.json
 
       A damaged session, or one that is open in another program, is listed with what can be done.
       """)

@@ -10,7 +10,8 @@ struct SchemaCommand: ParsableCommand {
       The schema (draft 2020-12) allows every session that the wizard writes, finished or not. A \
       pipeline that wants finished ones goes by its part #/$defs/complete.
 
-      Example: recommender-wizard schema > session.schema.json
+      Examples:
+        recommender-wizard schema > session.schema.json
       """)
 
   func run() throws {

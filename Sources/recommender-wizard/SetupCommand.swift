@@ -11,6 +11,11 @@ struct SetupCommand: ParsableCommand {
 
       Colours: --color, then NO_COLOR, then CLICOLOR_FORCE or FORCE_COLOR, then CLICOLOR, then \
       what the terminal can show.
+
+      Examples:
+        recommender-wizard setup movie-picks --region us-east-1
+        recommender-wizard setup --account account.json --theme solarized-light
+        recommender-wizard setup demo --account sample --script demo.keys --to ./demo
       """)
 
   @Argument(help: "The session to begin or to go on with.")

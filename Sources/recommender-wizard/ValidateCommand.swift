@@ -13,9 +13,13 @@ struct ValidateCommand: ParsableCommand {
       A file is a saved session, a CreateRecommenderConfiguration request, or what aws pinpoint \
       get-recommender-configuration or get-recommender-configurations prints. Exit codes: 0 all \
       valid; 1 one is not; 65 one is none of these; 66 one cannot be read.
+
+      Examples:
+        recommender-wizard validate movie-picks.json
+        recommender-wizard validate --json ./movie-picks/recommender.json
       """)
 
-  @Argument(help: "The files; - reads standard input.")
+  @Argument(help: "The files; - reads standard input.", completion: .file())
   var files: [String]
 
   @Flag(help: "Print the findings as JSON.")

@@ -6,14 +6,17 @@ import WizardApp
 struct WizardArguments: ParsableArguments {
   @OptionGroup var source: AccountArguments
 
-  @Option(help: ArgumentHelp("Write the files into this folder, without asking.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Write the files into this folder, without asking.", valueName: "dir"),
+    completion: .directory)
   var to: String?
 
   @Option(
     help: ArgumentHelp(
       "Press the keys of this file.",
       discussion: "One a line: type TEXT, paste TEXT, key NAME [COUNT], wait TEXT, show.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var script: String?
 
   @Flag(
@@ -38,7 +41,8 @@ struct WizardArguments: ParsableArguments {
       "How it looks.",
       discussion:
         "auto asks the terminal whether it is light or dark; recommender-wizard themes lists all.",
-      valueName: "NAME|FILE|auto"))
+      valueName: "NAME|FILE|auto"),
+    completion: .themeNames)
   var theme = "terminal"
 
   func validate() throws {

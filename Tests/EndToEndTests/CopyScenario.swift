@@ -95,7 +95,10 @@ import Testing
       try await tmux.type("y")
       try await tmux.send("Up")
       try await tmux.waitFor("read  ")
-      #expect(!(try await tmux.screen()).contains { $0.contains("to the clipboard") || $0.contains("]52") })
+      #expect(
+        !(try await tmux.screen()).contains {
+          $0.contains("to the clipboard") || $0.contains("]52")
+        })
     }
   }
 

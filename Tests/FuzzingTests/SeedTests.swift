@@ -1,5 +1,10 @@
+import AccountAccess
+import RecommenderCore
 import TestSupport
 import Testing
+import Themes
+
+@testable import WizardApp
 
 /// Where fuzzing begins, and what it has found, read without a fuzzer.
 ///
@@ -29,6 +34,20 @@ import Testing
   @Test("No seed is too long to be mutated whole", arguments: FuzzTarget.all)
   func lengths(target: FuzzTarget) {
     #expect(target.seeds().allSatisfy { $0.count <= target.longest })
+  }
+
+  @Test("The seeds of documents are documents, so that mutation begins behind the first refusal")
+  func understood() {
+    let sessions = Seeds.sessions.prefix(2).map { try? SessionDocument(decoding: $0) }
+    #expect(sessions.allSatisfy { (try? Configuration($0?.answers ?? Answers())) != nil })
+    let imports = Seeds.imports.dropFirst(Seeds.sessions.count)
+    #expect(imports.allSatisfy { (try? ImportedSession.sessions(in: $0)) != nil })
+    let accounts = Seeds.snapshots + Seeds.campaignLists
+    #expect(accounts.allSatisfy { (try? AccountSnapshot(bytes: $0)) != nil })
+    let schemes = Seeds.schemes.prefix(2).map { SchemeCheck(String(decoding: $0, as: UTF8.self)) }
+    #expect(schemes.allSatisfy { $0.scheme != nil })
+    let scripts = Seeds.scripts.prefix(2).map { String(decoding: $0, as: UTF8.self) }
+    #expect(scripts.allSatisfy { (try? Script($0)) != nil })
   }
 
   @Test("A law that is broken is told")

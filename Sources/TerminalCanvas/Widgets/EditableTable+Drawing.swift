@@ -72,14 +72,20 @@ extension EditableTable {
       if let message, !isFolded {
         let wrapped = LineWrap.lines(of: message, width: max(8, columns - Self.margin - 2))
         for (number, line) in wrapped.enumerated() {
-          let lead = StyledText(number == 0 ? "\(glyphs.branch) " : "  ", .rule)
-          lines.append(.message(lead + line))
+          lines.append(.message(lead(of: message, isFirst: number == 0, glyphs) + line))
         }
       }
       if index == row { focus = first..<lines.count }
     }
     if rows.count < maximumRows { lines.append(.more(rows.count + 1)) }
     return (lines, focus)
+  }
+
+  /// A message that refuses bears its mark, as colour alone would tell it from an advice.
+  private func lead(of message: StyledText, isFirst: Bool, _ glyphs: Glyphs) -> StyledText {
+    guard isFirst else { return StyledText("  ") }
+    let mark = mark(for: message, glyphs)
+    return (mark.isEmpty ? StyledText(String(glyphs.branch), .rule) : mark) + StyledText(" ")
   }
 
   private func mark(for message: StyledText?, _ glyphs: Glyphs) -> StyledText {

@@ -7,6 +7,7 @@ enum KeyHelp {
   /// - Parameters:
   ///   - bindings: The key table.
   ///   - editsText: Whether letters type text now; they are no commands then, and are left out.
+  /// - Returns: the lines, each with its keys first.
   static func lines(_ bindings: [Binding], editsText: Bool) -> [StyledText] {
     var order: [Action] = []
     var shown: [Action: [String]] = [:]

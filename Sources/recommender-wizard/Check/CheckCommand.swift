@@ -18,7 +18,10 @@ struct CheckCommand: ParsableCommand {
       With --json it prints {"requirements":[{"id","title","owner","verdict","evidence",\
       "checkedAt","mend"}]}, where the verdict is met, not met, advice, to confirm or not checked.
 
-      Example: recommender-wizard check movie-picks --profile films
+      Examples:
+        recommender-wizard check movie-picks
+        recommender-wizard check movie-picks --account account.json --json
+        recommender-wizard check movie-picks --profile films --save
 
       Exit codes: 0 nothing is not met (advice, what people have to confirm, and what could not be \
       checked do not count against it); 1 something is not met; 64 usage; 65 data refused; 66 not \

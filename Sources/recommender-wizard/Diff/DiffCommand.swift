@@ -15,7 +15,9 @@ struct DiffCommand: ParsableCommand {
 
       With --json it prints [{"field","a","b"}]; null stands for what is not set.
 
-      Example: recommender-wizard diff movie-picks pinpoint:4f7a61
+      Examples:
+        recommender-wizard diff movie-picks movie-picks-eu
+        recommender-wizard diff movie-picks pinpoint:4f7a61 --json
 
       Exit codes: 0 the same; 1 they differ; 64 usage; 65 data refused; 66 not found; 69 the \
       account cannot be reached.

@@ -15,7 +15,9 @@ struct DoctorCommand: ParsableCommand {
       {"checks":[{"id","title","verdict","found","mend"}]}, where the verdict is fine, advice or \
       to mend.
 
-      Example: recommender-wizard doctor --profile films
+      Examples:
+        recommender-wizard doctor
+        recommender-wizard doctor --profile films --json
 
       Exit codes: 0 nothing has to be mended; 1 something has to be; 64 usage.
       """)

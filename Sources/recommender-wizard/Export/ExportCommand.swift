@@ -17,7 +17,10 @@ struct ExportCommand: ParsableCommand {
       standard input. Of a document written by hand, format, version and answers are enough. \
       Answers that break a rule are refused with every finding, and nothing is written.
 
-      Example: recommender-wizard export movie-picks --to ./movie-picks
+      Examples:
+        recommender-wizard export movie-picks --to ./for-the-team
+        recommender-wizard export movie-picks --format json > recommender.json
+        recommender-wizard export - --format checklist < movie-picks.json
 
       Exit codes: 0 done; 64 usage; 65 data refused; 66 not found; 73 files exist, or cannot be \
       written.
@@ -26,7 +29,9 @@ struct ExportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The session or the file.", valueName: "ref"))
   var reference: DocumentReference
 
-  @Option(help: ArgumentHelp("Write the files into this folder.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Write the files into this folder.", valueName: "dir"),
+    completion: .directory)
   var to: String?
 
   @Option(

@@ -13,7 +13,9 @@ struct ImportCommand: ParsableCommand {
       names of the new sessions go to standard output, and what is wrong with their answers to \
       standard error. No session is ever replaced.
 
-      Example: recommender-wizard import ./movie-picks --as movie-picks
+      Examples:
+        recommender-wizard import ./movie-picks --as movie-picks-2
+        aws pinpoint get-recommender-configurations | recommender-wizard import -
 
       Exit codes: 0 imported, whatever is wrong with \
       the answers; 65 the file cannot be understood; 66 it cannot be read; 73 the name is taken or \
@@ -21,7 +23,8 @@ struct ImportCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The file or folder; - reads standard input.", valueName: "file|dir"))
+    help: ArgumentHelp("The file or folder; - reads standard input.", valueName: "file|dir"),
+    completion: .file())
   var file: String
 
   @Option(

@@ -8,7 +8,10 @@ struct CopySessionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "copy",
     abstract: "Copies a session, which may be open elsewhere.",
-    discussion: "Example: recommender-wizard sessions copy movie-picks movie-picks-eu")
+    discussion: """
+      Examples:
+        recommender-wizard sessions copy movie-picks movie-picks-2
+      """)
 
   @Argument(help: "The session.", completion: .sessionNames)
   var name: String

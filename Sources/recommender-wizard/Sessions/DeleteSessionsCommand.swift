@@ -12,7 +12,9 @@ struct DeleteSessionsCommand: ParsableCommand {
       It asks on the terminal before anything is deleted. Where there is no terminal to ask on, \
       --force is needed.
 
-      Example: recommender-wizard sessions delete recommender recommender-2
+      Examples:
+        recommender-wizard sessions delete movie-picks
+        recommender-wizard sessions delete --force movie-picks recommender
       """)
 
   @Argument(help: "The sessions.", completion: .sessionNames)

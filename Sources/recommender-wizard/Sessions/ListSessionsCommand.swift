@@ -11,7 +11,9 @@ struct ListSessionsCommand: ParsableCommand {
     discussion: """
       Damaged ones are listed with the reason, open ones with who has them open.
 
-      Example: recommender-wizard sessions list --json
+      Examples:
+        recommender-wizard sessions list
+        recommender-wizard sessions list --json
       """)
 
   @Flag(help: "Print the list as JSON.")

@@ -8,7 +8,10 @@ struct RenameSessionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rename",
     abstract: "Gives a session another name.",
-    discussion: "Example: recommender-wizard sessions rename recommender movie-picks")
+    discussion: """
+      Examples:
+        recommender-wizard sessions rename recommender movie-picks-2
+      """)
 
   @Argument(help: "The session.", completion: .sessionNames)
   var name: String

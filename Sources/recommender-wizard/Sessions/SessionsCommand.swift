@@ -6,7 +6,9 @@ struct SessionsCommand: ParsableCommand {
     commandName: "sessions",
     abstract: "Lists, renames, copies and deletes saved sessions.",
     discussion: """
-      Example: recommender-wizard sessions rename recommender movie-picks
+      Examples:
+        recommender-wizard sessions
+        recommender-wizard sessions rename recommender movie-picks-2
 
       Exit codes: 0 done; 1 not deleted, since the answer was no; 64 usage, or no session can have \
       the name; 66 there is no such session; 73 the name is taken, or nothing can be written; \

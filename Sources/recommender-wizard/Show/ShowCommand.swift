@@ -12,7 +12,9 @@ struct ShowCommand: ParsableCommand {
       REF is the name of a session, or the path of a session or of a configuration; - reads \
       standard input. The checklist is judged by what the session holds; nothing is looked up.
 
-      Example: recommender-wizard show movie-picks
+      Examples:
+        recommender-wizard show movie-picks
+        recommender-wizard show ./movie-picks --json
 
       Exit codes: 0 shown, whatever the findings; 65 data refused; 66 not found.
       """)

@@ -16,13 +16,15 @@ struct SnapshotCommand: ParsableCommand {
       no secrets: neither environments nor code of functions. Hand it to somebody who has no \
       access, for --account FILE. What could not be read is told and is not in the file.
 
-      Example: recommender-wizard snapshot --to account.json --region us-east-1
+      Examples:
+        recommender-wizard snapshot --to films.json --region us-east-1
+        recommender-wizard snapshot --to account.json --profile films --force
 
       Exit codes: 0 written; 64 usage; 65 data refused; 66 not found; 69 the account cannot be \
       reached; 73 the file exists or cannot be written.
       """)
 
-  @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
+  @Option(help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
   var to: String
 
   @Flag(help: "Replace the file where it exists.")

@@ -13,10 +13,13 @@ struct LintThemeCommand: ParsableCommand {
       Prints one line for each problem, and for each colour that is shown otherwise because it \
       could not be read. Exit codes: 0 the file can be used; 65 it is broken; 66 it cannot be read.
 
-      Example: recommender-wizard themes lint mine.yaml
+      Examples:
+        recommender-wizard themes lint mine.yaml
       """)
 
-  @Argument(help: ArgumentHelp("The scheme file; - reads standard input.", valueName: "FILE"))
+  @Argument(
+    help: ArgumentHelp("The scheme file; - reads standard input.", valueName: "FILE"),
+    completion: .file())
   var file: String
 
   func run() throws {

@@ -11,7 +11,9 @@ struct ListThemesCommand: ParsableCommand {
     discussion: """
       Files of your folder that are no themes are named on standard error.
 
-      Example: recommender-wizard themes list --json
+      Examples:
+        recommender-wizard themes list
+        recommender-wizard themes list --json
       """)
 
   @Flag(help: "Print the list as JSON.")

@@ -11,10 +11,14 @@ struct ShowThemeCommand: ParsableCommand {
     discussion: """
       A file or a pipe gets plain text, unless --color always.
 
-      Example: recommender-wizard themes show solarized-light
+      Examples:
+        recommender-wizard themes show solarized-light
+        recommender-wizard themes show ./mine.yaml --color always
       """)
 
-  @Argument(help: ArgumentHelp("The theme, or a scheme file.", valueName: "NAME|FILE"))
+  @Argument(
+    help: ArgumentHelp("The theme, or a scheme file.", valueName: "NAME|FILE"),
+    completion: .themeNames)
   var theme: String
 
   @Option(help: "When colours are used.")

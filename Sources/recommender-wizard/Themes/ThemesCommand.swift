@@ -1,4 +1,5 @@
 import ArgumentParser
+import WizardApp
 
 /// `recommender-wizard themes`: how the wizard can look.
 struct ThemesCommand: ParsableCommand {
@@ -10,7 +11,9 @@ struct ThemesCommand: ParsableCommand {
       ~/.config/recommender-wizard/themes, or below $XDG_CONFIG_HOME where that is set. One that \
       bears the name of a built-in theme is taken in its place.
 
-      Example: recommender-wizard themes show nord
+      Examples:
+        recommender-wizard themes
+        recommender-wizard themes show nord
 
       Exit codes: 0 done; 65 the file is no scheme; 66 there is no such theme or file.
       """,
@@ -20,4 +23,11 @@ struct ThemesCommand: ParsableCommand {
       ShowThemeCommand.self,
     ],
     defaultSubcommand: ListThemesCommand.self)
+}
+
+extension CompletionKind {
+  /// The names of the themes, for the shell to offer.
+  static var themeNames: CompletionKind {
+    .custom { _, _, _ in ThemeLibrary.ofThisUser.list().themes.map(\.name) }
+  }
 }

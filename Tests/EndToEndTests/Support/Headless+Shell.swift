@@ -4,13 +4,16 @@ import TestSupport
 
 extension Headless {
   /// Runs a line of shell without a terminal; `$WIZARD` in it is the program.
-  func shell(_ line: String) async throws -> Run {
+  func shell(_ line: String, environment: [String: String] = [:]) async throws -> Run {
     let setsid = try await requireTool("setsid", package: "util-linux")
     let ended = try await Subprocess.run(
       setsid, arguments: ["--wait", "sh", "-c", line],
-      environment: .custom([
-        "HOME": folder.string, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "WIZARD": Wizard.path,
-      ]),
+      environment: .custom(
+        [
+          "HOME": folder.string, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8",
+          "WIZARD": Wizard.path,
+        ].merging(environment) { $1 }
+          .reduce(into: [:]) { $0[Environment.Key(stringLiteral: $1.key)] = $1.value }),
       workingDirectory: folder, output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
     let status =
       switch ended.terminationStatus {

@@ -26,7 +26,7 @@ extension FuzzTarget {
 
   /// A session document.
   static let session = FuzzTarget(
-    name: "session", longest: 1024, seeds: { Seeds.sessions }
+    name: "session", longest: 2048, seeds: { Seeds.sessions }
   ) { bytes in
     do throws(SessionRefused) {
       let document = try SessionDocument(decoding: bytes)
@@ -47,7 +47,7 @@ extension FuzzTarget {
 
   /// What `import` and `validate` read.
   static let imports = FuzzTarget(
-    name: "import", longest: 1024, seeds: { Seeds.imports }
+    name: "import", longest: 2048, seeds: { Seeds.imports }
   ) { bytes in
     hold(DocumentCheck.result(for: bytes))
     guard let sessions = try? ImportedSession.sessions(in: bytes) else { return }

@@ -38,6 +38,8 @@ struct FuzzedWizard {
         let outcome = SampleAnswers.outcome(of: lookup, region: origin.region)
         update(.observed(Observation(lookup, at: Seeds.moment, outcome), from: origin))
       case .write: update(.writeEnded(.wouldReplace(["recommender.json"])))
+      case .probe(let probe, _):
+        update(.probed(probe, .failed(LookupFailure(.notRecorded, message: "Nothing is asked."))))
       case .saveAs(let name): update(.saveAsFailed(reason: "There is one called \(name)."))
       case .leave(let departure) where isDiskFull:
         update(.leavingRefused(departure, reason: "The disk is full."))

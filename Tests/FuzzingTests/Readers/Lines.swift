@@ -19,7 +19,7 @@ extension FuzzTarget {
   /// The lines that choose from the list of sessions.
   static let plainStart = FuzzTarget(name: "plain-start", seeds: { Seeds.plainStart }) { bytes in
     let rows = Seeds.sessionRows
-    let list = PlainStart(rows, refusal: "busy is in use.")
+    var list = PlainStart(rows, refusal: "busy is in use.")
     for line in lines(bytes).prefix(40) {
       let (turn, choice) = list.take(line)
       Law.hold(choice != nil || turn.prompt != nil, "nothing is decided and nothing asked")
@@ -35,15 +35,15 @@ extension FuzzTarget {
   }
 
   /// The lines in what came, whose pieces must not matter.
-  private static func lines(_ bytes: [UInt8]) -> [String] {
+  private static func lines(_ bytes: [UInt8]) -> [PlainInput] {
     var whole = LineReader()
     whole.take(bytes[...])
     whole.end()
     var pieces = LineReader()
     for byte in bytes { pieces.take([byte]) }
     pieces.end()
-    Law.hold(whole.lines == pieces.lines, "lines that depend on the pieces they come in")
-    return whole.lines
+    Law.hold(whole.inputs == pieces.inputs, "lines that depend on the pieces they come in")
+    return whole.inputs
   }
 }
 
@@ -67,12 +67,12 @@ private struct FuzzedTalk {
 
   var isOver: Bool { wizard.isLeft }
 
-  mutating func take(_ line: String) {
+  mutating func take(_ line: PlainInput) {
     guard talk.isReady(for: line, wizard.state, context) else { return }
     hasSpoken = false
     say(talk.take(line, wizard.state, context))
     follow()
-    Law.hold(hasSpoken || isOver, "no word about \(line.debugDescription)")
+    Law.hold(hasSpoken || isOver, "no word about \(line)")
   }
 
   private mutating func follow() {

@@ -2,10 +2,9 @@ import RecommenderCore
 
 extension Seeds {
   static var schemes: [[UInt8]] {
-    let colors = (0..<16).map { "base0\(String($0, radix: 16, uppercase: true))" }
-    let palette = colors.enumerated().map {
-      "  \($0.element): \"#\($0.offset)e344\($0.offset % 9)\""
-    }
+    let digits = (0..<16).map { String($0, radix: 16, uppercase: true) }
+    let colors = digits.map { "base0\($0)" }
+    let palette = digits.map { "  base0\($0): \"#\($0)e344\($0)\"" }
     let flat = colors.map { "\($0): \"2e3440\"" }
     return texts(
       "system: \"base16\"\nname: \"Nord\"\nauthor: \"A\"\nvariant: \"dark\"\npalette:\n"

@@ -1,5 +1,6 @@
 import RecommenderCore
 import TerminalCanvas
+import WizardScreens
 
 @testable import RecommenderCore
 @testable import TerminalCanvas
@@ -62,6 +63,10 @@ extension FuzzTarget {
     for line in LineWrap.lines(of: text, width: width) {
       Law.hold(
         line.count < 2 || columns(line) <= width, "a line of \(columns(line)) columns for \(width)")
+    }
+    if let line = LongText.line(of: text) {
+      Law.harmless(line, "a text from an editor")
+      Law.same(LongText.line(of: line) ?? "", line, "a text from an editor")
     }
     for place in [Ellipsis.Place.end, .middle] {
       let cut = Ellipsis.cut(text, to: width, at: place)
