@@ -123,6 +123,7 @@ public struct PlainWizard: Sendable {
           + AnswerRow.rows(scene.state).flatMap {
             [PlainLine($0.line)] + ($0.isAnswered ? $0.remarks : [])
           })
+    case .words(let text): return PlainTurn(lines: PlainTexts.meanings(text))
     case .preview(let parts):
       return PlainTurn(
         lines: parts.flatMap {
@@ -143,7 +144,7 @@ public struct PlainWizard: Sendable {
   private func performAboveSteps(_ command: Command) -> PlainTurn? {
     switch command {
     case .back: PlainTurn(events: [prompt is ReplacePrompt ? .dismissWriting : .stay])
-    case .help, .again, .show, .quit, .refused: nil
+    case .help, .again, .show, .words, .quit, .refused: nil
     default: PlainTurn(lines: [PlainTexts.answerFirst])
     }
   }

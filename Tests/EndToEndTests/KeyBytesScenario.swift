@@ -33,16 +33,23 @@ import Testing
   }
 
   /// Moves down and up again; the rows all have to be in sight.
+  ///
+  /// A busy machine may paint a key and the details that follow it at once, so that the least of
+  /// several rounds is what a key takes.
   private static func worst(
     of rows: Int, in terminal: PseudoTerminal, filterLine: String
   ) async throws -> Int {
-    var worst = 0
-    for key in Array(repeating: down, count: rows) + Array(repeating: up, count: rows) {
-      let mark = try terminal.output().count
-      try terminal.send(key)
-      worst = max(worst, try await bytesOfMove(in: terminal, from: mark, filterLine: filterLine))
+    let keys = Array(repeating: down, count: rows) + Array(repeating: up, count: rows)
+    var least = Array(repeating: Int.max, count: keys.count)
+    for _ in 0..<3 {
+      for (index, key) in keys.enumerated() {
+        let mark = try terminal.output().count
+        try terminal.send(key)
+        let bytes = try await bytesOfMove(in: terminal, from: mark, filterLine: filterLine)
+        least[index] = min(least[index], bytes)
+      }
     }
-    return worst
+    return least.max() ?? 0
   }
 
   /// The bytes of the frame in which the cursor's mark moves.

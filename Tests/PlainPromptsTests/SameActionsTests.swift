@@ -51,7 +51,7 @@ import Testing
       because: "Copying is an escape sequence, and none is sent; a command stands on its own line."),
     "copyCommands": .none(because: "As copy; create.sh is read under its number on Review."),
     "showKeys": .none(because: "There are no keys; :help ends with the commands."),
-    "showWords": .none(because: "They are part of :help once the screen has them."),
+    "showWords": .lines([":words"], brings: "Trust policy: "),
   ]
 
   private static let table = [

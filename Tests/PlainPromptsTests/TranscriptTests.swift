@@ -100,7 +100,8 @@ import Testing
     Scene(
       name: "commands", step: .idType,
       lines: [
-        ":help", ":nonsense", ":go", ":go 12", ":go \(String(repeating: "x", count: 99))",
+        ":help", ":words", ":words policy", ":words nothing", ":nonsense", ":go", ":go 12",
+        ":go \(String(repeating: "x", count: 99))",
         ":go Review", ":go 3", "1", ":undo", ":redo", ":redo",
         ":save", ":save a b", ":save other", "::2", ":clear", ":list", ":back", ":q",
       ]),

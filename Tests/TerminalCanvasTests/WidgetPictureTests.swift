@@ -76,7 +76,7 @@ struct WidgetPictureTests {
              Name          Shown as      Purpose
            1 Title         Movie title   the headline
         ▸  2 Item url      Link
-             ╰ A space cannot be in a name. Use letters, digits, _
+             ✗ A space cannot be in a name. Use letters, digits, _
                and -.
            3 …
         """)

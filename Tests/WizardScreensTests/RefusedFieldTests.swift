@@ -27,9 +27,9 @@ import Testing
     await stage.press(.tab)
     await stage.type("A display name that is longer than it may be")
     await stage.press(.tab, .backTab)
-    #expect(stage.frame.lines.contains { $0.contains("╰ The display name of attribute 1") })
+    #expect(stage.frame.lines.contains { $0.contains("✗ The display name of attribute 1") })
     await stage.press(.backTab)
-    #expect(stage.frame.lines.contains { $0.contains("╰ The name of attribute 1") })
+    #expect(stage.frame.lines.contains { $0.contains("✗ The name of attribute 1") })
   }
 
   @Test("Enter on the description goes back to a name that is wrong")

@@ -27,7 +27,7 @@ import Testing
     let lines = stage.frame.lines
     let place = try #require(
       lines.firstIndex { $0.contains("▸") && $0.contains(" \(row + 1) Item") })
-    #expect(lines[place + 1].contains("╰ The name of attribute \(row + 1)"))
+    #expect(lines[place + 1].contains("✗ The name of attribute \(row + 1)"))
     #expect(lines[place + 2].contains("It may have up to 50"))
     #expect(stage.frame.cursor?.row == place)
   }
@@ -43,6 +43,6 @@ import Testing
   func roomForAll() async throws {
     var stage = try await Self.stage(rows: 3)
     stage.size = Size(columns: 80, rows: 24)
-    #expect(stage.frame.lines.filter { $0.contains("╰ The name of attribute") }.count == 3)
+    #expect(stage.frame.lines.filter { $0.contains("✗ The name of attribute") }.count == 3)
   }
 }

@@ -12,6 +12,8 @@ enum Command: Hashable {
   case again
   /// Say the answers so far.
   case show
+  /// Say what words mean: those that have this text in them.
+  case words(String)
   /// Say what the answers lead to.
   case preview([PreviewPart])
   /// Ask the account again.
@@ -49,6 +51,7 @@ enum Command: Hashable {
       return StepID(said: argument).map { .jump($0) } ?? .refused(PlainTexts.noSuchStep(argument))
     case "save":
       return argument.isEmpty ? .refused(PlainTexts.nameMissing) : .saveAs(argument)
+    case "words", "word": return .words(argument)
     case "preview":
       if argument.isEmpty { return .preview(PreviewPart.allCases) }
       let part = PreviewPart.allCases.first { $0.word == argument.lowercased() }

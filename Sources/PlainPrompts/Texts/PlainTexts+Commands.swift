@@ -11,6 +11,7 @@ extension PlainTexts {
     ":undo   takes back the last change, :redo does it again",
     ":clear  empties an answer that may be empty",
     ":show   says the answers so far",
+    ":words  says what the words of AWS mean; with one after it, what that one means",
     ":preview says what they lead to: configuration, message, changes; or one of these after it",
     ":refresh asks the account again",
     ":save NAME saves under another name and goes on with that one",
@@ -24,7 +25,7 @@ extension PlainTexts {
 
   static func noSuchCommand(_ name: String) -> PlainLine {
     "There is no command \(quoted(":" + name)). There are :help, :list, :back, :next, :go, :undo, :redo, "
-      + ":clear, :show, :preview, :refresh, :save and :quit. An answer that begins with a colon is written "
+      + ":clear, :show, :preview, :words, :refresh, :save and :quit. An answer that begins with a colon is written "
       + "with two."
   }
 
@@ -32,6 +33,18 @@ extension PlainTexts {
   static func quoted(_ text: String) -> String {
     let longest = 40
     return text.count > longest ? "\"\(text.prefix(longest))...\"" : "\"\(text)\""
+  }
+
+  /// What the words mean that have the text in them; all of them for an empty one.
+  static func meanings(_ text: String) -> [PlainLine] {
+    let word = text.lowercased()
+    let entries = Glossary.entries.filter {
+      word.isEmpty || $0.term.lowercased().contains(word)
+    }
+    guard !entries.isEmpty else {
+      return ["There is no word \(quoted(text)) here. :words alone says all there are."]
+    }
+    return entries.map { "\($0.term): \($0.meaning)" }
   }
 
   static let lineTooLong: PlainLine =

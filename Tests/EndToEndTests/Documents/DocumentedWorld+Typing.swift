@@ -18,48 +18,64 @@ extension DocumentedWorld {
   ///   - command: The command; it may have several lines.
   ///   - lead: What is done in the wizard; without it the wizard is left at once.
   /// - Returns: its exit status.
-  func type(
-    _ command: String, lead: ((Tmux) async throws -> Void)? = nil
-  ) async throws -> Int {
-    let end = "ended="
+  /// - Throws: what `lead` throws, or that it neither ends nor asks.
+  func type(_ command: String, lead: ((Tmux) async throws -> Void)? = nil) async throws -> Int {
     try await clear()
     var lines = command.split(separator: "\n").map(String.init)
-    lines[0] += "; echo \(end)$?"
+    lines[0] += "; echo \(Self.end)$?"
     for line in lines {
       try await tmux.type(line)
       try await tmux.send("Enter")
     }
-    let wanted = "\"\(command)\" ends or asks"
-    let screen = try await tmux.waitUntil(wanted) { screen in
-      Self.status(end, screen) != nil
-        || screen.contains { line in
-          [Self.wizard, Self.question, Self.plain].contains { line.contains($0) }
-        }
-    }
-    if Self.status(end, screen) == nil {
-      if screen.contains(where: { $0.contains(Self.question) }) {
-        try await tmux.type("y")
-        try await tmux.send("Enter")
-      } else if screen.contains(where: { $0.contains(Self.plain) }) {
-        try await tmux.type(":quit")
-        try await tmux.send("Enter")
-      } else if let lead {
-        try await lead(tmux)
-      } else {
-        try await tmux.send("C-c")
+    // Where a script presses the keys, nobody else does.
+    if !command.contains("--script") {
+      let screen = try await tmux.waitUntil("\"\(command)\" ends or asks") {
+        Self.status($0) != nil || Self.isAsked($0)
       }
+      if Self.status(screen) == nil { try await answer(screen, lead) }
     }
-    let last = try await tmux.waitUntil("\"\(command)\" ends") { Self.status(end, $0) != nil }
-    return Self.status(end, last) ?? -1
+    let last = try await tmux.waitUntil("\"\(command)\" ends") { Self.status($0) != nil }
+    return Self.status(last) ?? -1
   }
 
+  private func answer(
+    _ screen: [String], _ lead: ((Tmux) async throws -> Void)?
+  ) async throws {
+    if screen.contains(where: { $0.contains(Self.question) }) {
+      try await tmux.type("y")
+      try await tmux.send("Enter")
+    } else if screen.contains(where: { $0.contains(Self.plain) }) {
+      try await tmux.type(":quit")
+      try await tmux.send("Enter")
+    } else if let lead {
+      try await lead(tmux)
+    } else {
+      try await tmux.send("C-c")
+    }
+  }
+
+  /// Leaves nothing on the screen that could be taken for something of the next command.
+  private func clear() async throws {
+    try await tmux.type("clear")
+    try await tmux.send("Enter")
+    try await tmux.waitUntil("the screen is clear") { screen in
+      screen.filter { !$0.isEmpty } == ["$"]
+    }
+  }
+
+  /// What stands before the exit status.
+  private static let end = "ended="
   /// What each screen of the wizard says in its last line.
   private static let wizard = "^C leave"
   private static let question = "[y/N]"
   /// What plain mode says first.
   private static let plain = "Enter takes what stands in brackets."
 
-  private static func status(_ end: String, _ screen: [String]) -> Int? {
+  private static func isAsked(_ screen: [String]) -> Bool {
+    screen.contains { line in [wizard, question, plain].contains { line.contains($0) } }
+  }
+
+  private static func status(_ screen: [String]) -> Int? {
     screen.lazy.compactMap { line in
       line.firstRange(of: end).flatMap { Int(line[$0.upperBound...].prefix(while: \.isNumber)) }
     }.first
