@@ -76,7 +76,9 @@ let package = Package(
         "AccountAccess", "Exporters", "RecommenderCore", "SessionStore", "TerminalCanvas",
         "WizardApp", argumentParser, system,
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // Half of the time from exec to the first frame would go into the dynamic linker.
+      linkerSettings: [.unsafeFlags(["-static-executable"], .when(configuration: .release))]),
 
     // What tests share, and a program that shows what the driver does.
     .target(
@@ -157,8 +159,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "AWSEndpoint", "RecommenderCore", "TestSamples", "TestSupport", "recommender-wizard",
-        flyingFox, subprocess, system,
+        "AWSEndpoint", "RecommenderCore", "TestSamples", "TestSupport", "WizardApp",
+        "recommender-wizard", argumentParser, flyingFox, subprocess, system,
       ],
       swiftSettings: strict),
   ],

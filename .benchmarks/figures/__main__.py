@@ -10,6 +10,9 @@ from . import arrow, checking, filtering, idle, machine, memory, programs, size,
 from .programs import Bench
 from .report import table
 
+# Below this line of the page stands what people have written; it is kept.
+_WRITTEN = "## What was found\n"
+
 _MEASURES = {
     "start": start, "arrow": arrow, "filter": filtering, "memory": memory, "idle": idle,
     "validate": validating, "check": checking, "size": size,
@@ -28,8 +31,15 @@ def main():
         shutil.rmtree(bench.folder)
     page = _page(bench, sections, f"{before} before and {machine.load()} after")
     if options.page:
-        options.page.write_text(page)
+        options.page.write_text(page + _written(options.page))
     print(page)
+
+
+def _written(page):
+    """What stands below the figures, such as the profile of what was not reached."""
+    text = page.read_text() if page.exists() else ""
+    _, heading, rest = text.partition("\n" + _WRITTEN)
+    return heading + rest
 
 
 def _options():

@@ -12,6 +12,8 @@ struct Conductor: Conducting {
   private var screen: WizardScreen
   private var surroundings: Surroundings
   private var isStale = true
+  /// What the screen wants to tell the state machine, such as which row's details are wanted.
+  private var wishes: [WizardEvent] = []
 
   init(_ performer: Performer, surroundings: Surroundings) {
     self.performer = performer
@@ -77,6 +79,13 @@ struct Conductor: Conducting {
     return screen.frame(performer.state, surroundings, size: size)
   }
 
+  mutating func ask() {
+    while !wishes.isEmpty {
+      for event in wishes { performer.update(event) }
+      follow()
+    }
+  }
+
   var awaitsAnswer: Bool { performer.isWriting || performer.isAsking }
 
   mutating func redraw() {
@@ -105,13 +114,11 @@ struct Conductor: Conducting {
   private static let restLength = Duration.milliseconds(60)
   private static let tickLength = Duration.milliseconds(100)
 
-  /// Lets the screen take up the new state, and tells the state machine what the screen then wants.
+  /// Lets the screen take up the new state.
   ///
   /// One key may bring several events; the screen sees the state after the last of them.
   private mutating func follow() {
-    while case let wishes = screen.follow(performer.state), !wishes.isEmpty {
-      for event in wishes { performer.update(event) }
-    }
+    wishes = screen.follow(performer.state)
     surroundings.saving = performer.saving
     surroundings.folder = performer.folder
   }

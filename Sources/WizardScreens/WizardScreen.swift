@@ -28,6 +28,7 @@ public struct WizardScreen: Sendable {
   var errandNotice: String?
   /// What the state machine said and a key has followed that it was not told of.
   private var spentNotice: Notice?
+  private var errors = StepErrors()
   /// Review as it was left to change an answer, so that the way back leads to the same row.
   private var leftReview: (any StepView)?
 
@@ -35,6 +36,7 @@ public struct WizardScreen: Sendable {
   public init(_ state: WizardState) {
     view = Self.view(of: state)
     step = state.step
+    errors.follow(state)
   }
 
   /// Takes up a new state; call it once all events of a key have been taken.
@@ -48,6 +50,7 @@ public struct WizardScreen: Sendable {
       step = state.step
     }
     view.follow(state)
+    errors.follow(state)
     followDeparture(state)
     followProbe(state)
     return view.attention(state)
@@ -186,15 +189,17 @@ public struct WizardScreen: Sendable {
       state, into: &frame, in: layout.header, surroundings: surroundings,
       showsPosition: layout.rail.columns == 0)
     if layout.rail.columns > 0 {
-      Rail.draw(state, into: &frame, in: layout.rail, glyphs: surroundings.glyphs)
+      Rail.draw(
+        state, errors: errors.steps, into: &frame, in: layout.rail, glyphs: surroundings.glyphs)
     }
-    var page = Page(frame: frame, area: layout.content, surroundings: surroundings)
+    // Handed over and taken back, since a copy of all its cells takes as long as drawing them.
+    var page = Page(frame: consume frame, area: layout.content, surroundings: surroundings)
     page.line(StyledText(state.step.question, .heading))
     page.paragraph(
       StepTexts.explanation(state.step, answers: state.answers), .secondary)
     page.skip()
     view.draw(state, on: &page)
-    frame = page.frame
+    frame = (consume page).frame
     if layout.preview.columns > 0 {
       let preview = PreviewText(
         state.answers, since: surroundings.opening,

@@ -43,6 +43,16 @@ struct RecommenderWizardCommand: ParsableCommand {
   static func main() {
     ProcessLimits.fillStandardStreams()
     ProcessLimits.failInsteadOfEnding()
-    main(nil)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      if let options = StraightStart.options(arguments) {
+        try WizardLaunch.run(options)
+      } else {
+        var command = try ManyFiles.command(arguments)
+        try command.run()
+      }
+    } catch {
+      exit(withError: error)
+    }
   }
 }

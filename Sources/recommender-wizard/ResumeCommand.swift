@@ -19,7 +19,10 @@ struct ResumeCommand: ParsableCommand {
 
   @OptionGroup var arguments: WizardArguments
 
+  /// What the command line says.
+  var options: WizardOptions { arguments.options(name.map { .existing($0) } ?? .latest) }
+
   func run() throws {
-    try arguments.run(name.map { .existing($0) } ?? .latest)
+    try WizardLaunch.run(options)
   }
 }

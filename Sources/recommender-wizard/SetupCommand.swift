@@ -23,7 +23,10 @@ struct SetupCommand: ParsableCommand {
 
   @OptionGroup var arguments: WizardArguments
 
+  /// What the command line says.
+  var options: WizardOptions { arguments.options(name.map { .named($0) } ?? .any) }
+
   func run() throws {
-    try arguments.run(name.map { .named($0) } ?? .any)
+    try WizardLaunch.run(options)
   }
 }

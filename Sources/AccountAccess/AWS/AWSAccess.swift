@@ -24,7 +24,7 @@ public struct AWSAccess: Hashable, Sendable {
   public init(
     executable: String = "aws", profile: String = "", endpointURL: String = "",
     environment: [String: String]? = nil, timeLimit: Duration = .seconds(20),
-    processLimit: Int = 6
+    processLimit: Int = 8
   ) {
     self.executable = executable
     self.profile = profile

@@ -9,8 +9,19 @@ struct ARNPlace: Hashable {
   let account: String
 
   init(_ arn: String) {
-    let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-    region = parts.count == 6 ? String(parts[3]) : ""
-    account = parts.count == 6 ? String(parts[4]) : ""
+    // No list of parts: there may be 100,000 of them to ask.
+    var rest = arn.utf8[...]
+    var parts: (region: Substring, account: Substring) = ("", "")
+    for number in 0..<5 {
+      guard let end = rest.firstIndex(of: UInt8(ascii: ":")) else {
+        parts = ("", "")
+        break
+      }
+      if number == 3 { parts.region = arn[rest.startIndex..<end] }
+      if number == 4 { parts.account = arn[rest.startIndex..<end] }
+      rest = rest[rest.index(after: end)...]
+    }
+    region = String(parts.region)
+    account = String(parts.account)
   }
 }

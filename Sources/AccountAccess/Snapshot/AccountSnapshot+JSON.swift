@@ -26,24 +26,32 @@ extension AccountSnapshot {
   ///
   /// - Throws: `SnapshotRefused` with the place where the bytes are no snapshot.
   public init(bytes: [UInt8]) throws(SnapshotRefused) {
+    // As values the campaigns would take several times the room that their file takes.
+    var taken = TakenCampaigns()
     let json: JSONValue
     do {
-      json = try JSONText.read(bytes)
+      json = try JSONText.read(bytes) { list, place, element in
+        list == TakenCampaigns.list && taken.take(element, at: place)
+      }
     } catch {
       guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8 }
       throw .notJSON(error)
     }
-    try self.init(json: json)
+    try self.init(json: json, taken)
   }
 
   /// Reads a snapshot, or the output of `aws personalize list-campaigns`.
   ///
   /// - Throws: `SnapshotRefused` with the place where the document is no snapshot.
   public init(json: JSONValue) throws(SnapshotRefused) {
+    try self.init(json: json, TakenCampaigns())
+  }
+
+  private init(json: JSONValue, _ taken: TakenCampaigns) throws(SnapshotRefused) {
     let root = SnapshotNode(json, place: "")
     guard json["format"] != nil else {
-      guard json["campaigns"]?.elements != nil else { throw .notASnapshot }
-      self.init(campaigns: try root.member("campaigns").entries(CampaignEntry.init))
+      guard json[TakenCampaigns.list]?.elements != nil else { throw .notASnapshot }
+      self.init(campaigns: try taken.all(and: root))
       return
     }
     try Self.checkHeader(root)
@@ -53,7 +61,7 @@ extension AccountSnapshot {
       region: try root.member("region").text(),
       caller: try root.member("caller").optional(
         "an object with Account", CallerIdentity.init(json:)),
-      campaigns: try root.member("campaigns").entries(CampaignEntry.init),
+      campaigns: try taken.all(and: root),
       functions: try root.member("functions").entries(FunctionEntry.init),
       iamRoles: try root.member("iamRoles").entries(IAMRoleEntry.init),
       unread: (json["unread"]?.elements ?? []).compactMap(UnreadList.init(json:)))
@@ -70,7 +78,7 @@ extension AccountSnapshot {
     ]
     if let caller { members.append(JSONValue.Member("caller", caller.json)) }
     if let campaigns {
-      members.append(JSONValue.Member("campaigns", .array(campaigns.map(\.json))))
+      members.append(JSONValue.Member(TakenCampaigns.list, .array(campaigns.map(\.json))))
     }
     if let functions {
       members.append(JSONValue.Member("functions", .array(functions.map(\.json))))

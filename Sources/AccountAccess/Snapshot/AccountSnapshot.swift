@@ -52,9 +52,10 @@ public struct AccountSnapshot: Hashable, Sendable {
 
   /// The Regions that the snapshot speaks of: its own first, the others in alphabetical order.
   public var regions: [String] {
-    let campaignRegions = (campaigns ?? []).map { ARNPlace($0.campaign.campaignArn).region }
-    let functionRegions = (functions ?? []).map { ARNPlace($0.function.arn).region }
-    let others = Set(campaignRegions + functionRegions).subtracting([region, ""]).sorted()
-    return (region.isEmpty ? [] : [region]) + others
+    var others: Set<String> = []
+    for entry in campaigns ?? [] { others.insert(ARNPlace(entry.campaign.campaignArn).region) }
+    for entry in functions ?? [] { others.insert(ARNPlace(entry.function.arn).region) }
+    others.subtract([region, ""])
+    return (region.isEmpty ? [] : [region]) + others.sorted()
   }
 }

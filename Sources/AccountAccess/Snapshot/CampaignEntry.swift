@@ -4,12 +4,15 @@ public import RecommenderCore
 public struct CampaignEntry: Hashable, Sendable {
   /// The campaign itself.
   public var campaign: CampaignDetails
-  /// The deployed solution version; nil where it is not recorded.
-  public var solutionVersion: SolutionVersionDetails?
-  /// The solution; nil where it is not recorded.
-  public var solution: SolutionDetails?
-  /// The recipe; nil where it is not recorded.
-  public var recipe: RecipeDetails?
+  /// What hangs on it, as one element where there is anything: a list of 100,000 campaigns has
+  /// nothing of it, and should not have the room for it either.
+  private var hanging: [Hanging] = []
+
+  private struct Hanging: Hashable {
+    var solutionVersion: SolutionVersionDetails?
+    var solution: SolutionDetails?
+    var recipe: RecipeDetails?
+  }
 
   /// Creates an entry.
   public init(
@@ -17,10 +20,16 @@ public struct CampaignEntry: Hashable, Sendable {
     solution: SolutionDetails? = nil, recipe: RecipeDetails? = nil
   ) {
     self.campaign = campaign
-    self.solutionVersion = solutionVersion
-    self.solution = solution
-    self.recipe = recipe
+    let all = Hanging(solutionVersion: solutionVersion, solution: solution, recipe: recipe)
+    if all != Hanging() { hanging = [all] }
   }
+
+  /// The deployed solution version; nil where it is not recorded.
+  public var solutionVersion: SolutionVersionDetails? { hanging.first?.solutionVersion }
+  /// The solution; nil where it is not recorded.
+  public var solution: SolutionDetails? { hanging.first?.solution }
+  /// The recipe; nil where it is not recorded.
+  public var recipe: RecipeDetails? { hanging.first?.recipe }
 
   /// Whether only the row of a list is known: no version, no transactions a second.
   ///

@@ -64,10 +64,17 @@ struct SnapshotNode {
     var entries: [Entry] = []
     entries.reserveCapacity(elements.count)
     for (index, element) in elements.enumerated() {
-      let node = SnapshotNode(element, place: "\(place)[\(index)]")
-      guard element.members != nil else { throw node.refusal("an object") }
-      entries.append(try read(node))
+      entries.append(try entry(element, at: index, read))
     }
     return entries
+  }
+
+  /// One entry of the list.
+  func entry<Entry>(
+    _ element: JSONValue, at index: Int, _ read: (SnapshotNode) throws(SnapshotRefused) -> Entry
+  ) throws(SnapshotRefused) -> Entry {
+    let node = SnapshotNode(element, place: "\(place)[\(index)]")
+    guard element.members != nil else { throw node.refusal("an object") }
+    return try read(node)
   }
 }

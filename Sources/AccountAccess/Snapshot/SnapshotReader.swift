@@ -51,17 +51,20 @@ public struct SnapshotReader: AccountReader {
     _ kind: AccountResource.Kind, region: String,
     page: @Sendable (_ rows: [AccountResource], _ isComplete: Bool) -> Void
   ) async throws(LookupFailure) {
+    let wantsAll = region.isEmpty || !kind.isRegional
+    func wanted(_ row: AccountResource) -> AccountResource? {
+      wantsAll || ARNPlace(row.arn).region == region ? row : nil
+    }
     let rows: [AccountResource]? =
       switch kind {
-      case .campaign: snapshot.campaigns?.map(\.row)
-      case .function: snapshot.functions?.map(\.row)
-      case .iamRole: snapshot.iamRoles?.map(\.row)
+      case .campaign: snapshot.campaigns?.compactMap { wanted($0.row) }
+      case .function: snapshot.functions?.compactMap { wanted($0.row) }
+      case .iamRole: snapshot.iamRoles?.compactMap { wanted($0.row) }
       }
     guard let rows else { throw Self.notRecorded }
     guard !Task.isCancelled else { return }
-    let wantsAll = region.isEmpty || !kind.isRegional
     let isWhole = isWhole(kind, region: region)
-    page(wantsAll ? rows : rows.filter { ARNPlace($0.arn).region == region }, isWhole)
+    page(rows, isWhole)
     guard isWhole else { throw Self.notWhole }
   }
 

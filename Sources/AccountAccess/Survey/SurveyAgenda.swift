@@ -19,14 +19,25 @@ struct SurveyAgenda {
   mutating func first(
     knowing observations: AccountObservations
   ) -> [(lookup: Lookup, region: String)] {
-    topics.indices.flatMap { next(of: $0, knowing: observations) }
+    Self.longestFirst(topics.indices.flatMap { next(of: $0, knowing: observations) })
   }
 
   /// What to ask now that a lookup is answered; only the topics that waited for it are looked at.
   mutating func next(
     after answered: Lookup, knowing observations: AccountObservations
   ) -> [(lookup: Lookup, region: String)] {
-    (waiting.removeValue(forKey: answered) ?? []).flatMap { next(of: $0, knowing: observations) }
+    Self.longestFirst(
+      (waiting.removeValue(forKey: answered) ?? []).flatMap {
+        next(of: $0, knowing: observations)
+      })
+  }
+
+  /// What begins the longest chain of calls goes first: where not all can be asked at once, it must
+  /// not wait for what nothing waits for.
+  private static func longestFirst(
+    _ lookups: [(lookup: Lookup, region: String)]
+  ) -> [(lookup: Lookup, region: String)] {
+    lookups.sorted { $0.lookup.callsInRow > $1.lookup.callsInRow }
   }
 
   private mutating func next(
@@ -37,6 +48,20 @@ struct SurveyAgenda {
       guard isWanted($0) else { return nil }
       if waiting[$0]?.last != topic { waiting[$0, default: []].append(topic) }
       return asked.insert($0).inserted ? ($0, answers.lookupRegion) : nil
+    }
+  }
+}
+
+extension Lookup {
+  /// How many calls, each of which needs the answer of the one before, it begins at most.
+  fileprivate var callsInRow: Int {
+    switch self {
+    // The campaign names the solution, which names the version, which names the recipe.
+    case .campaign: 4
+    // Who is asking, what IAM role that is, and what it may do.
+    case .passRole, .solution: 3
+    case .solutionVersion: 2
+    default: 1
     }
   }
 }

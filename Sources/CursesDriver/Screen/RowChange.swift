@@ -10,13 +10,13 @@ struct RowChange: Hashable {
 
   /// Compares two rows of the same length; nil when they are alike.
   init?(from old: ArraySlice<Cell>, to new: ArraySlice<Cell>) {
-    guard let first = zip(old, new).enumerated().first(where: { $1.0 != $1.1 })?.offset else {
-      return nil
-    }
+    // Every cell of the screen comes by here for every key.
     let length = new.count
-    let sameAtEnd = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count
-    var start = first
-    var end = length - sameAtEnd
+    var start = 0
+    while start < length, old[old.startIndex + start] == new[new.startIndex + start] { start += 1 }
+    guard start < length else { return nil }
+    var end = length
+    while old[old.startIndex + end - 1] == new[new.startIndex + end - 1] { end -= 1 }
     func isInside(_ column: Int) -> Bool {
       old[old.startIndex + column].isContinuation || new[new.startIndex + column].isContinuation
     }

@@ -18,11 +18,16 @@ struct JSONReader {
     index = start
   }
 
+  /// Takes an element of a list that is a member of the outermost object; false leaves it there.
+  typealias Taking = (_ list: String, _ place: Int, _ element: JSONValue) -> Bool
+
   /// Reads the document and holds that nothing follows it.
-  mutating func document() throws(JSONRefused) -> JSONValue {
+  mutating func document(
+    taking take: Taking = { _, _, _ in false }
+  ) throws(JSONRefused) -> JSONValue {
     skipBlanks()
     guard index < bytes.count else { throw refusal("The text is empty.") }
-    let value = try value()
+    let value = current == UInt8(ascii: "{") ? try outermost(taking: take) : try value()
     skipBlanks()
     guard index == bytes.count else { throw refusal("Something follows the end of the document.") }
     return value
@@ -42,7 +47,18 @@ struct JSONReader {
     }
   }
 
-  private mutating func object() throws(JSONRefused) -> JSONValue {
+  private mutating func outermost(taking take: Taking) throws(JSONRefused) -> JSONValue {
+    try object { (reader, name) throws(JSONRefused) in
+      guard reader.current == UInt8(ascii: "[") else { return try reader.value() }
+      return try reader.array { take(name, $0, $1) }
+    }
+  }
+
+  private mutating func object(
+    member: (inout JSONReader, _ name: String) throws(JSONRefused) -> JSONValue = {
+      (reader, _) throws(JSONRefused) in try reader.value()
+    }
+  ) throws(JSONRefused) -> JSONValue {
     try descend()
     var members: [JSONValue.Member] = []
     var names = MemberNames()
@@ -62,22 +78,27 @@ struct JSONReader {
       skipBlanks()
       guard take(UInt8(ascii: ":")) else { throw refusal("A colon should stand here.") }
       skipBlanks()
-      members.append(JSONValue.Member(name, try value()))
+      members.append(JSONValue.Member(name, try member(&self, name)))
       skipBlanks()
     }
     depth -= 1
     return .object(members)
   }
 
-  private mutating func array() throws(JSONRefused) -> JSONValue {
+  private mutating func array(
+    taking isTaken: (_ place: Int, JSONValue) -> Bool = { _, _ in false }
+  ) throws(JSONRefused) -> JSONValue {
     try descend()
     var elements: [JSONValue] = []
+    var count = 0
     while !take(UInt8(ascii: "]")) {
-      if !elements.isEmpty {
+      if count > 0 {
         guard take(UInt8(ascii: ",")) else { throw refusal("A comma or ] should stand here.") }
         skipBlanks()
       }
-      elements.append(try value())
+      let element = try value()
+      if !isTaken(count, element) { elements.append(element) }
+      count += 1
       skipBlanks()
     }
     depth -= 1

@@ -10,6 +10,22 @@ public enum JSONText {
     return try reader.document()
   }
 
+  /// Reads a document of which one list is too long to be kept as a value, as `read` does.
+  ///
+  /// - Parameters:
+  ///   - bytes: The document.
+  ///   - take: Takes the elements of lists that are members of the outermost object, one after the
+  ///     other as they are read; false leaves an element in the list. Whether the rest of the
+  ///     document is JSON is not known by then.
+  /// - Returns: The document without what was taken.
+  /// - Throws: `JSONRefused` as `read` does.
+  public static func read(
+    _ bytes: [UInt8], taking take: (_ list: String, _ place: Int, _ element: JSONValue) -> Bool
+  ) throws(JSONRefused) -> JSONValue {
+    var reader = JSONReader(bytes)
+    return try reader.document(taking: take)
+  }
+
   /// Writes a document with two spaces an indent and a line break at the end.
   ///
   /// Control characters and invisible formatting characters are written as `\u` escapes, so that

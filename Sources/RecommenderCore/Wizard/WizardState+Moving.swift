@@ -10,11 +10,19 @@ extension WizardState {
     return Rules.isValid(step, in: answers)
   }
 
-  func firstUnanswered(before target: StepID) -> StepID? {
-    if accountStatus.isRefused, target != .account { return .account }
+  /// The steps whose answers are not valid, as `isValid` says of each.
+  public var invalidSteps: Set<StepID> {
     // All findings at once: asking step by step would work the rules through again for each.
     let errors = Rules.findings(in: answers).filter { $0.severity == .error }
-    let unanswered = Set(errors.map(\.field.step))
+    var steps = Set(errors.map(\.field.step)).subtracting([.prerequisites])
+    if !errors.isEmpty { steps.insert(.review) }
+    if accountStatus.isRefused { steps.insert(.account) }
+    return steps
+  }
+
+  func firstUnanswered(before target: StepID) -> StepID? {
+    if accountStatus.isRefused, target != .account { return .account }
+    let unanswered = invalidSteps
     return target.predecessors.first { unanswered.contains($0) }
   }
 

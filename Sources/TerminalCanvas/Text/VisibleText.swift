@@ -33,14 +33,46 @@ public enum VisibleText {
 
   /// Hands over each glyph of a text, in order.
   static func forEachGlyph(of text: String, _ body: (Glyph) -> Void) {
-    for character in text { forEachGlyph(of: character, body) }
+    var index = text.startIndex
+    while index < text.endIndex {
+      // What is drawn is nearly all ASCII, and there each byte that another one follows, or none,
+      // is a character; to ask what belongs together would take most of the time of a frame.
+      let next = text.utf8.index(after: index)
+      if isPlain(text.utf8[index]), next == text.endIndex || isPlain(text.utf8[next]) {
+        let character = Character(Unicode.Scalar(text.utf8[index]))
+        body(Glyph(character: character, width: 1, isMark: false))
+        index = next
+      } else {
+        forEachGlyph(of: text[index], body)
+        index = text.index(after: index)
+      }
+    }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
+
+  /// The signs that screens are made of, and letters of western Europe: one column, harmless.
+  static let usual: [ClosedRange<UInt32>] = [
+    0xA1...0xAC, 0xAE...0xFF, 0x2190...0x21FF, 0x2500...0x25CF,
+  ]
+
+  private static func isUsual(_ character: Character) -> Bool {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first, scalars.dropFirst().isEmpty else { return false }
+    return usual.contains { $0.contains(first.value) }
   }
 
   /// Hands over the glyphs of one character; most have one, clusters of several bases have more.
   static func forEachGlyph(of character: Character, _ body: (Glyph) -> Void) {
-    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F {
+    if let ascii = character.asciiValue, isPlain(ascii) {
       return body(Glyph(character: character, width: 1, isMark: false))
     }
+    if isUsual(character) { return body(Glyph(character: character, width: 1, isMark: false)) }
+    forEachBuiltGlyph(of: character, body)
+  }
+
+  /// Hands over the glyphs of one character, whatever it is made of.
+  static func forEachBuiltGlyph(of character: Character, _ body: (Glyph) -> Void) {
     var builder = GlyphBuilder()
     var rest = character.unicodeScalars[...]
     while let scalar = rest.popFirst() {

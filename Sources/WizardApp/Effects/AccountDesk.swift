@@ -8,9 +8,10 @@ final class AccountDesk: Sendable {
   private let mailbox: Mailbox<Message>
   private let home: String?
   private let access: AWSAccess
-  private let readers = Mutex<[AccountChoice: any AccountReader]>([:])
+  private let readers = Mutex<[AccountChoice: Opening]>([:])
   private let running = Mutex<[Int: Task<Void, Never>]>([:])
   private let workCount = Atomic(0)
+  private typealias Opening = Task<Result<any AccountReader, AccountRefused>, Never>
   /// The newest lookup of each thing, to end it.
   private let looks = Mutex<[Lookup: Task<Void, Never>]>([:])
   /// The newest list of each kind; an older one of the same kind is not wanted any more.
@@ -28,7 +29,7 @@ final class AccountDesk: Sendable {
   func open(_ choice: AccountChoice) {
     work { desk in
       do throws(AccountRefused) {
-        let reader = try desk.reader(for: choice)
+        let reader = try await desk.reader(for: choice)
         let counts = (reader as? SnapshotReader)?.snapshot.campaignsByRegion ?? [:]
         desk.report(.accountOpened(choice, .open(campaignsByRegion: counts)))
       } catch {
@@ -139,19 +140,36 @@ final class AccountDesk: Sendable {
     mailbox.post(.event(event))
   }
 
-  /// The reader of a choice; a snapshot is read once.
-  private func reader(for choice: AccountChoice) throws(AccountRefused) -> any AccountReader {
-    if let reader = readers.withLock({ $0[choice] }) { return reader }
-    let reader = try accountReader(for: choice, home: home, aws: access)
-    readers.withLock { $0[choice] = reader }
-    return reader
+  /// The reader of a choice; a snapshot is read once, even for two that ask at the same time.
+  private func reader(
+    for choice: AccountChoice
+  ) async throws(AccountRefused) -> any AccountReader {
+    let opening = readers.withLock { readers in
+      if let opening = readers[choice] { return opening }
+      let opening = Opening.detached { [home, access] in
+        do throws(AccountRefused) {
+          return .success(try accountReader(for: choice, home: home, aws: access))
+        } catch {
+          return .failure(error)
+        }
+      }
+      readers[choice] = opening
+      return opening
+    }
+    switch await opening.value {
+    case .success(let reader): return reader
+    case .failure(let refusal):
+      // What is wrong may have been mended by the time that it is asked for again.
+      readers.withLock { $0[choice] = nil }
+      throw refusal
+    }
   }
 
   private func readerOrFailure(
     for choice: AccountChoice
-  ) throws(LookupFailure) -> any AccountReader {
+  ) async throws(LookupFailure) -> any AccountReader {
     do {
-      return try reader(for: choice)
+      return try await reader(for: choice)
     } catch {
       throw LookupFailure(.notRecorded, message: "\(error)")
     }

@@ -22,6 +22,9 @@ protocol Conducting {
   mutating func passTime()
   /// The frame to paint, or nil where the last one still stands.
   mutating func frame(size: Size) -> Frame?
+  /// Asks for what the screen shows and nobody has asked for yet; due once the frame is painted,
+  /// which is what somebody waits for.
+  mutating func ask()
   /// Makes the next `frame` draw anew.
   mutating func redraw()
   /// Comes to its end at once, since a signal says so: nothing can be asked any more.

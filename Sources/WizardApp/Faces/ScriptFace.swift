@@ -24,8 +24,11 @@ struct ScriptFace: Face {
     defer { conductor.close() }
     while !conductor.isOver, let line = lines.popFirst() {
       conductor.take(mailbox.drain())
+      conductor.ask()
       switch line {
-      case .key(let key): _ = conductor.press(key, size: size)
+      case .key(let key):
+        _ = conductor.press(key, size: size)
+        conductor.ask()
       case .size(let new): size = new
       case .wait(let text): try wait(for: text, &conductor)
       case .show: show(&conductor)
@@ -34,6 +37,7 @@ struct ScriptFace: Face {
     // What the last keys began, such as writing the files, is let come to its end.
     while !conductor.isOver, conductor.awaitsAnswer, mailbox.wait(Self.longestWait) {
       conductor.take(mailbox.drain())
+      conductor.ask()
     }
     return nil
   }
@@ -42,6 +46,7 @@ struct ScriptFace: Face {
     for text: String, _ conductor: inout some Conducting
   ) throws(WizardRefused) {
     let deadline = ContinuousClock.now + Self.longestWait
+    conductor.ask()
     while !conductor.shows(text, size: size) {
       guard mailbox.wait(deadline - .now) else {
         throw .badScript(
@@ -49,6 +54,7 @@ struct ScriptFace: Face {
             + "what the screen shows.")
       }
       conductor.take(mailbox.drain())
+      conductor.ask()
     }
   }
 

@@ -43,6 +43,7 @@ struct TerminalFace: Face, ~Copyable {
         terminal.paint(frame, theme: theme)
         player.see(frame)
       }
+      conductor.ask()
       let wake = terminal.wait(
         for: mailbox, timeout: [conductor.patience, player.pace].compactMap(\.self).min())
       for signal in wake.signals {

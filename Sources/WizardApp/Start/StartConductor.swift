@@ -38,6 +38,7 @@ struct StartConductor: Conducting {
   mutating func take(_ messages: [Message]) {}
   mutating func turn() {}
   mutating func passTime() {}
+  mutating func ask() {}
 
   mutating func frame(size: Size) -> Frame? {
     guard isStale else { return nil }

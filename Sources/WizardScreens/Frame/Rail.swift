@@ -6,11 +6,15 @@ enum Rail {
   /// The columns it takes, the rule on its right included.
   static let columns = 22
 
-  static func draw(_ state: WizardState, into frame: inout Frame, in rect: Rect, glyphs: Glyphs) {
+  /// Draws the steps; `errors` are those whose answers are not valid.
+  static func draw(
+    _ state: WizardState, errors: Set<StepID>, into frame: inout Frame, in rect: Rect,
+    glyphs: Glyphs
+  ) {
     for step in StepID.allCases {
       let row = rect.row + step.index
       guard row < rect.endRow else { break }
-      let mark = StepMark(step, in: state, glyphs: glyphs)
+      let mark = StepMark(step, in: state, errors: errors, glyphs: glyphs)
       let number = step.number < 10 ? " \(step.number)" : "\(step.number)"
       frame.put(
         StyledText(runs: [

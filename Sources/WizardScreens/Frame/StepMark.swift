@@ -9,7 +9,7 @@ struct StepMark {
   /// What the name of the step is for.
   let nameRole: Role
 
-  init(_ step: StepID, in state: WizardState, glyphs: Glyphs) {
+  init(_ step: StepID, in state: WizardState, errors: Set<StepID>, glyphs: Glyphs) {
     func mark(_ character: Character, _ role: Role, name: Role = .text) -> (Character, Role, Role) {
       (character, role, name)
     }
@@ -20,7 +20,7 @@ struct StepMark {
         mark(" ", .text, name: .secondary)
       } else if state.lookAgain.contains(step) {
         mark(glyphs.warning, .warning)
-      } else if state.isValid(step) {
+      } else if !errors.contains(step) {
         mark(glyphs.success, .success)
       } else if step == .review {
         mark(" ", .text)

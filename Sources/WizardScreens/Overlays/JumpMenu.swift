@@ -46,8 +46,9 @@ struct JumpMenu: Hashable, Sendable {
   ) -> ChoiceList {
     var choices = choices
     let isTight = choices.lineCount(columns: columns) > rows
+    let errors = state.invalidSteps
     for step in StepID.allCases {
-      let mark = StepMark(step, in: state, glyphs: glyphs)
+      let mark = StepMark(step, in: state, errors: errors, glyphs: glyphs)
       choices.rows[step.index].mark = StyledText(String(mark.character), mark.role)
       if isTight {
         choices.rows[step.index].explanation = ""

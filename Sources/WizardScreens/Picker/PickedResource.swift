@@ -15,11 +15,18 @@ struct PickedResource: Sendable {
     }
   }
 
-  /// The row that stands for a resource; one that cannot work stays visible with the reason.
-  func row(_ resource: AccountResource) -> FilterRow {
-    // What the account says besides is told below the list, where there is room for it.
-    FilterRow(
-      resource.name, columns: resource.status.isEmpty ? [] : [resource.status],
-      disabledReason: resource.isUsable ? nil : "cannot be used")
+  /// The rows that stand for resources; one that cannot work stays visible with the reason.
+  func rows(_ resources: some Collection<AccountResource>) -> [FilterRow] {
+    // Of 100,000 rows most have the status of the one before, and share what is kept of it.
+    var columns: [String] = []
+    return resources.map { resource in
+      if columns.first ?? "" != resource.status {
+        columns = resource.status.isEmpty ? [] : [resource.status]
+      }
+      // What the account says besides is told below the list, where there is room for it.
+      return FilterRow(
+        resource.name, columns: columns,
+        disabledReason: resource.isUsable ? nil : "cannot be used")
+    }
   }
 }

@@ -36,7 +36,7 @@ struct ResourcePicker: Sendable {
       detailedRow = nil
     }
     let isFirst = rowCount == 0
-    list.append(rows[rowCount...].map(resources.row))
+    list.append(resources.rows(rows[rowCount...]))
     rowCount = rows.count
     let draft = state.drafts[resources.field] ?? ""
     if list.query != draft { list.setQuery(draft) }
@@ -61,8 +61,7 @@ struct ResourcePicker: Sendable {
     // A key that is held down passes rows by; sending the details of each would hold it up.
     detailedRow = outcome == .changed || before == nil ? nil : detailedRow ?? before
     if rowIndex == nil || rowIndex == detailedRow { detailedRow = nil }
-    guard outcome == .changed else { return attention(state) }
-    return [.type(.draft(resources.field, list.query))] + attention(state)
+    return outcome == .changed ? [.type(.draft(resources.field, list.query))] : []
   }
 
   /// Takes what the cursor stands on.

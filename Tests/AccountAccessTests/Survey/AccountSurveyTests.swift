@@ -45,6 +45,15 @@ import Testing
     #expect(reader.mostRunning >= first)
   }
 
+  @Test("What begins the longest chains is asked first")
+  func longestFirst() {
+    var agenda = SurveyAgenda([answers]) { _ in true }
+    let first = agenda.first(knowing: AccountObservations()).map(\.lookup)
+    #expect(first.count > 5)
+    let heads: [Lookup] = [.campaign(answers.campaignArn), .passRole(answers.iamRoleArn)]
+    #expect(Array(first.prefix(2)) == heads)
+  }
+
   @Test("What two topics share, what is known and what is not wanted is not asked again")
   func once() async throws {
     var other = answers

@@ -39,13 +39,11 @@ struct SnapshotAssembly {
     var answers = Answers()
     answers.campaignArn = row.arn
     let trail = CampaignTrail(answers, knowing: observations)
-    var entry = CampaignEntry(details)
-    if case .solutionVersion(let version)? = reply(trail.solutionVersion) {
-      entry.solutionVersion = version
-    }
-    if case .solution(let solution)? = reply(trail.solution) { entry.solution = solution }
-    if case .recipe(let recipe)? = reply(trail.recipe) { entry.recipe = recipe }
-    return entry
+    var (version, solution, recipe): (SolutionVersionDetails?, SolutionDetails?, RecipeDetails?)
+    if case .solutionVersion(let found)? = reply(trail.solutionVersion) { version = found }
+    if case .solution(let found)? = reply(trail.solution) { solution = found }
+    if case .recipe(let found)? = reply(trail.recipe) { recipe = found }
+    return CampaignEntry(details, solutionVersion: version, solution: solution, recipe: recipe)
   }
 
   private func function(_ row: AccountResource) -> FunctionEntry {
