@@ -25,6 +25,9 @@ struct KillRound: Sendable {
   /// What people are promised.
   static let limit = Duration.milliseconds(250)
 
+  /// What no stalled machine explains.
+  static let stalled = Duration.seconds(2)
+
   /// How far the document may be behind: not at all where the program was asked to end, else by
   /// the promise and by what the machine took too long for at the time.
   func allowance(_ spans: [SaveYardstick.Span]) -> Duration {
