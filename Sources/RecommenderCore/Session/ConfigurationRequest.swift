@@ -41,7 +41,7 @@ public struct ConfigurationRequest: Hashable, Sendable {
   private static func refuseUnknown(_ reader: inout ShapeReader) {
     for member in reader.rest {
       reader.mistake(
-        member.name, "The request has no such member.",
+        member.nameAsPlace, "The request has no such member.",
         "The members of CreateRecommenderConfiguration can stand here.")
     }
   }

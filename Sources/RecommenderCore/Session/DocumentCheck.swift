@@ -57,9 +57,9 @@ public enum DocumentCheck {
   /// Members among the answers that mean nothing here: mostly a name with a letter too few.
   private static func unknownAnswers(in document: SessionDocument) -> [Problem] {
     let rows = document.unknown.attributes.flatMap { row in
-      row.members.map { "answers.attributes[\(row.index)].\($0.name)" }
+      row.members.map { "answers.attributes[\(row.index)].\($0.nameAsPlace)" }
     }
-    return (document.unknown.answers.map { "answers.\($0.name)" } + rows).map { place in
+    return (document.unknown.answers.map { "answers.\($0.nameAsPlace)" } + rows).map { place in
       Problem(
         field: MarkedText.marked(place), severity: .warning,
         message: "There is no answer of this name. It is kept and has no effect.",

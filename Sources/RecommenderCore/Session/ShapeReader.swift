@@ -96,6 +96,11 @@ struct ShapeReader {
   }
 }
 
+extension JSONValue.Member {
+  /// The name as it stands in a place; one without characters would leave no place at all.
+  var nameAsPlace: String { name.isEmpty ? "\"\"" : name }
+}
+
 extension JSONValue {
   /// What the value is, in words.
   var kind: String {

@@ -26,7 +26,7 @@ enum Seeds {
         {"format":"recommender-wizard/session","version":1,"answers":{"region":3,"x":1},"y":[]}
         """,
         """
-        {"format":"recommender-wizard/session","version":1,"answers":{"attributes":[{"name":"A","z":0}]},
+        {"format":"recommender-wizard/session","version":1,"answers":{"attributes":[{"name":"A","":0}]},
         "drafts":{"name":"m"},"confirmations":[{"id":"ids-correlate","by":"sofia",
         "at":"2026-11-23T12:04:05Z","note":"n"},{"id":"new"}],"observations":[{"lookup":"campaign",
         "subject":"arn:a","at":"2026-11-23T12:04:05Z","failed":{"cause":"access-denied",

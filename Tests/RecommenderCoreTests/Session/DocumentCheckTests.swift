@@ -36,6 +36,8 @@ import Testing
         "CreateRecommenderConfiguration.Names"
       ),
       (#"{"CreateRecommenderConfiguration": {}, "RecommenderId": "1"}"#, "RecommenderId"),
+      // Found by fuzzing: a name without characters.
+      (#"{"RecommendationProviderUri": "x", "": 1}"#, #""""#),
       (
         #"{"CreateRecommenderConfiguration": {"Attributes": {"Title": "T"}}}"#,
         "CreateRecommenderConfiguration.Attributes"
@@ -47,6 +49,20 @@ import Testing
       return
     }
     #expect(problems.map(\.field) == [place])
+  }
+
+  @Test("An answer whose name has no characters is named too; found by fuzzing")
+  func emptyName() {
+    let text = """
+      {"format": "recommender-wizard/session", "version": 1,
+       "answers": {"": 1, "attributes": [{"": 2}]}}
+      """
+    guard case .read(let problems) = DocumentCheck.result(for: text.utf8) else {
+      Issue.record("It was refused.")
+      return
+    }
+    let unknown = problems.filter { $0.severity == .warning }.map(\.field)
+    #expect(unknown == [#"answers."""#, #"answers.attributes[0]."""#])
   }
 
   @Test("An invalid session is read, and what is wrong bears field and mend")

@@ -39,8 +39,10 @@ struct SecretScrubber: Sendable {
   private static func beforeMarkers(_ text: String) -> String {
     // Only ASCII is lowered, so that the places stay the same.
     let lowered = text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-    let ends = markers.compactMap { lowered.firstRange(of: Array($0.utf8))?.lowerBound }
-    guard let end = ends.min() else { return text }
+    let end = lowered.indices.first { place in
+      markers.contains { lowered[place...].starts(with: $0) }
+    }
+    guard let end else { return text }
     return String(decoding: text.utf8.prefix(end), as: UTF8.self) + mark
   }
 
@@ -86,12 +88,12 @@ struct SecretScrubber: Sendable {
   ]
 
   /// From here on a line may hold a secret in whatever form, so it ends there.
-  private static let markers = [
+  private static let markers: [[UInt8]] = [
     "authorization:", "authorization=", "\"authorization\"", "'authorization'", "aws4-hmac",
     "x-amz-", "signature=", "signature:", "signature\":", "credential=", "secret_access_key",
     "secretaccesskey", "session_token", "sessiontoken", "security_token", "securitytoken",
     "access_key_id", "accesskeyid", "accesstoken", "access_token", "refreshtoken",
     "refresh_token", "clientsecret", "client_secret", "password", "bearer ", "token=", "token:",
     "token\":", "token':", "secret=", "secret:",
-  ]
+  ].map { Array($0.utf8) }
 }
