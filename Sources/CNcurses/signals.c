@@ -40,11 +40,13 @@ static void note(int number) {
   errno = before;
 }
 
-// Runs in a broken process: two system calls, then what would have happened without us.
+// Runs in a broken process: three system calls, then what would have happened without us. What was
+// typed, or what the terminal answered, is not for the shell.
 static void restore_and_die(int number) {
   if (cn.on_screen) {
     cn.on_screen = 0;
     cn_write(cn.restore, cn.restore_length);
+    tcflush(cn.fd, TCIFLUSH);
     tcsetattr(cn.fd, TCSANOW, &cn.found_modes);
   }
   sigaction(number, &found[number], NULL);

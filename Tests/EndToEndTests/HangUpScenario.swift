@@ -29,7 +29,13 @@ import Testing
   @Test("After kill -9 the session is there, whole") func killed() async throws {
     try await Wizard.session("--account sample films") { tmux in
       try await tmux.walkToProcessing()
-      try await tmux.waitFor("saved")
+      // Nothing tells on the screen that the last change is saved too.
+      let file = tmux.home.appending(".local/state/recommender-wizard/sessions/films.json")
+      try await TestSupport.waitFor {
+        try file.text().contains("\"step\": \"processing\"") ? true : nil
+      } missing: {
+        "The step was never saved."
+      }
       try await tmux.signal("KILL", to: try await tmux.program())
       #expect(try await tmux.exitStatus() == 137)
       // What the program could not give back: Enter is no line's end before the first word here.

@@ -10,6 +10,9 @@ public struct History: Hashable, Sendable {
     var returnsToReview: Bool
   }
 
+  /// How many steps are kept: days of changes must fit in memory.
+  static let depth = 500
+
   private(set) var past: [Snapshot] = []
   private(set) var future: [Snapshot] = []
   /// The field of the typing run that the newest undo step covers; nil outside a run.
@@ -26,6 +29,7 @@ public struct History: Hashable, Sendable {
     if let field, typing == field { return }
     typing = field
     past.append(before)
+    if past.count > Self.depth { past.removeFirst() }
   }
 
   /// Ends a typing run, so that the next keystroke is an undo step of its own.

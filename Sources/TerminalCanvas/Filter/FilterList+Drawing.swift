@@ -130,6 +130,7 @@ extension FilterList {
   /// The title with the places that match marked.
   private func marked(_ index: Int, _ plain: Role, _ match: Role) -> StyledText {
     let places = places(inRow: index)
+    guard !places.isEmpty else { return StyledText(rows[index].title, plain) }
     var text = StyledText()
     var place = 0
     for character in rows[index].title {

@@ -9,6 +9,9 @@ extension Frame {
   ) -> Int {
     let area = clip.intersection(bounds)
     guard (area.row..<area.endRow).contains(point.row) else { return text.columnWidth }
+    if VisibleText.isPlain(text) {
+      return putPlain(text.utf8, at: point, role: role, columns: area.column..<area.endColumn)
+    }
     var column = point.column
     VisibleText.forEachGlyph(of: text) { glyph in
       write(glyph, at: Point(column: column, row: point.row), role: role, area: area)
@@ -78,6 +81,25 @@ extension Frame {
       (area.row..<area.endRow).contains(point.row)
       && (area.column..<area.endColumn).contains(point.column)
     cursor = isInside ? point : nil
+  }
+
+  /// Draws printable ASCII, of which each byte is a cell; nearly all that is drawn is such.
+  private mutating func putPlain(
+    _ bytes: String.UTF8View, at point: Point, role: Role, columns: Range<Int>
+  ) -> Int {
+    let all = point.column..<point.column + bytes.count
+    let seen = all.clamped(to: columns)
+    guard !seen.isEmpty else { return bytes.count }
+    splitWide(at: seen.lowerBound, row: point.row)
+    splitWide(at: seen.upperBound, row: point.row)
+    let start = point.row * size.columns
+    let shown = bytes.dropFirst(seen.lowerBound - all.lowerBound).prefix(seen.count)
+    cells.withUnsafeMutableBufferPointer { cells in
+      for (column, byte) in zip(seen, shown) {
+        cells[start + column] = Cell(Character(Unicode.Scalar(byte)), role: role)
+      }
+    }
+    return bytes.count
   }
 
   /// Writes one glyph; `area` lies within the frame and holds the row.

@@ -31,7 +31,7 @@ enum ScalarWidth {
 extension String {
   /// How many columns the text takes when it is drawn, visible marks counted.
   public var columnWidth: Int {
-    if utf8.allSatisfy(isPlainASCII) { return utf8.count }
+    if VisibleText.isPlain(self) { return utf8.count }
     var width = 0
     for character in self { width += character.columnWidth }
     return width
@@ -46,6 +46,3 @@ extension Character {
     return width
   }
 }
-
-/// Whether a byte is a printable ASCII character.
-private func isPlainASCII(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }

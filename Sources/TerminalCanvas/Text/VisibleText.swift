@@ -49,6 +49,9 @@ public enum VisibleText {
     }
   }
 
+  /// Whether a text is printable ASCII: each byte a character of one column, drawn as it is.
+  static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy(isPlain) }
+
   private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
   /// The signs that screens are made of, and letters of western Europe: one column, harmless.

@@ -23,6 +23,23 @@ import Testing
     #expect(!state.history.canRedo)
   }
 
+  @Test("Undo is not endless: the oldest steps are let go, so that days of changes fit in memory")
+  func boundedUndo() {
+    let state = WizardSample.session(WizardSample.lambda)
+    var history = History()
+    var (number, steps) = (5_000, 0)
+    for number in 1...number {
+      var before = state.snapshot
+      before.answers.name = "Model \(number)"
+      history.record(before, typingIn: nil)
+    }
+    while let before = history.undo(from: state.snapshot) {
+      #expect(before.answers.name == "Model \(number)")
+      (number, steps) = (number - 1, steps + 1)
+    }
+    #expect(steps == History.depth)
+  }
+
   @Test("Nothing to undo and nothing to redo is said and changes nothing")
   func nothingToDo() {
     var state = WizardSample.session(WizardSample.modelValue)
