@@ -94,7 +94,8 @@ package struct ThemeLibrary: Sendable {
 
   /// The names of the files that may be themes, in order; hidden ones are not.
   private var files: [String] {
-    guard let folder,
+    // Most have no such folder, and the first error of a program takes long to make.
+    guard let folder, FileManager.default.fileExists(atPath: folder),
       let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
     else { return [] }
     return names.filter { $0.first != "." && Self.stem(of: $0) != nil }.sorted()
