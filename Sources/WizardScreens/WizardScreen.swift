@@ -62,21 +62,23 @@ public struct WizardScreen: Sendable {
   public mutating func handle(
     _ key: Key, _ state: WizardState, _ surroundings: Surroundings, size: Size
   ) -> [ScreenRequest] {
-    let requests = take(key, state, surroundings, size)
+    // What is drawn anew is the same screen, with what it tells.
+    let action = KeyTable.action(for: key, in: [], editsText: true)
+    if action == .repaint { return [.repaint] }
+    let requests = take(key, action, state, surroundings, size)
     let isTold = requests.contains { if case .event = $0 { true } else { false } }
     spentNotice = isTold ? nil : state.notice
     return requests
   }
 
   private mutating func take(
-    _ key: Key, _ state: WizardState, _ surroundings: Surroundings, _ size: Size
+    _ key: Key, _ action: Action?, _ state: WizardState, _ surroundings: Surroundings, _ size: Size
   ) -> [ScreenRequest] {
     errandNotice = nil
-    switch KeyTable.action(for: key, in: [], editsText: true) {
+    switch action {
     case .leave: return [.event(.leave)]
     case _ where !ScreenLayout.fits(size): return []
     case .suspend: return [.suspend]
-    case .repaint: return [.repaint]
     default: break
     }
     if var overlay {

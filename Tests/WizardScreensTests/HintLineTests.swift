@@ -34,6 +34,21 @@ import Testing
     }
   }
 
+  @Test("What is told stays when the screen is drawn anew, and goes with the next other key")
+  func toldStays() async throws {
+    var stage = try await Stage.at(.review, .filled, size: Size(columns: 80, rows: 24))
+    await stage.take(.redo)
+    let told = stage.frame
+    #expect(told.lines.last?.hasPrefix(" There is nothing to redo.") == true)
+    await stage.press(.control("l"), .control("l"))
+    #expect(stage.frame == told)
+    await stage.press(.up)
+    #expect(stage.frame.lines.last?.contains("F1 help") == true)
+    stage.copied(Clip("{}", name: "recommender.json"), isDone: true)
+    await stage.press(.control("l"))
+    #expect(stage.frame.lines.last?.hasPrefix(" Sent to the clipboard") == true)
+  }
+
   @Test("Letters are text where text is typed")
   func lettersAreText() async throws {
     var stage = try await Stage.at(.name, .empty, size: Size(columns: 80, rows: 24))
