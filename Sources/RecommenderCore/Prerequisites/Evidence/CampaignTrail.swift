@@ -41,6 +41,9 @@ package struct CampaignTrail {
     recipe = recipeArn.isEmpty ? nil : .recipe(recipeArn)
   }
 
+  /// All of them that are known by now, each after what it follows from.
+  var lookups: [Lookup] { [campaign, solution, solutionVersion, recipe].compactMap(\.self) }
+
   /// The solution as an ARN, once known.
   var solutionARN: SolutionARN? {
     guard case .solution(let arn)? = solution else { return nil }
