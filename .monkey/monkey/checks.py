@@ -54,6 +54,10 @@ def frame(screen):
 
 def restored(terminal, way):
     """That the terminal is as it was found."""
+    # The kernel may hand over the last bytes after it has told of the end or the stop.
+    end = time.monotonic() + 5
+    while terminal.screen.left_behind() and time.monotonic() < end:
+        terminal.turn(0.05)
     left = terminal.screen.left_behind()
     expect(not left, f"{way} left behind: {', '.join(left)}")
     now, before = terminal.modes_now(), terminal.modes_before

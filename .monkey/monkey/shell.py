@@ -101,7 +101,11 @@ def _lead(terminal, arguments, environment, folder, reports, orders):
             if os.read(orders, 1) != CONTINUE:
                 os.killpg(job, signal.SIGKILL)
             _to_front(tty, job)
-            os.killpg(job, signal.SIGCONT)
+            try:
+                os.killpg(job, signal.SIGCONT)
+            except ProcessLookupError:
+                # It was killed meanwhile.
+                pass
         elif os.WIFSIGNALED(status):
             os.write(reports, _REPORT.pack(SIGNALLED, os.WTERMSIG(status)))
             return

@@ -217,7 +217,9 @@ class Terminal:
         """Ends the program, whatever it does, and gives everything back."""
         if self.ending is None:
             self.signal(signal.SIGKILL)
-            self.is_stopped = False
+            # As long as it is stopped, its shell waits for an order and not for its end.
+            if self.is_stopped:
+                self.go_on()
             self.wait(lambda: self.ending is not None, "the program cannot be killed")
         self._shell.close()
         if not self.is_gone:
