@@ -38,7 +38,10 @@ public final class PseudoTerminal: Sendable {
       "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
       "TERM": "xterm-256color",
     ]
-    for (key, value) in environment { values[Environment.Key(stringLiteral: key)] = value }
+    for (key, value) in SanitizerOptions.environment.merging(environment, uniquingKeysWith: { $1 })
+    {
+      values[Environment.Key(stringLiteral: key)] = value
+    }
     let result = try await Subprocess.run(
       .path("/bin/sh"),
       arguments: Arguments(

@@ -172,6 +172,7 @@ public struct Tmux: Sendable {
       // A trap is to end the program, not to ask what to do.
       "SWIFT_BACKTRACE": "enable=no", "TERM": "xterm-256color",
     ]
+    values.merge(SanitizerOptions.environment) { $1 }
     values.merge(environment) { $1 }
     let pairs = values.map { "\($0.key)=\($0.value)" }.sorted()
     try await tell(

@@ -68,7 +68,7 @@ import Testing
 /// Commands that build or test, which the CI runs and no test: it would build within a build.
 enum SetUpCommand {
   static func isOne(_ command: String) -> Bool {
-    ["swift ", "docc ", "git ", ".ci/", ".install/", "RECORD_"]
+    ["swift ", "docc ", "git ", ".ci/", ".install/", ".fuzzing/", ".monkey/", "RECORD_"]
       .contains { command.hasPrefix($0) }
   }
 }
