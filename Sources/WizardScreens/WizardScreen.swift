@@ -138,7 +138,8 @@ public struct WizardScreen: Sendable {
 
   private func helpPanel(_ state: WizardState, _ surroundings: Surroundings) -> TextPanel {
     TextPanel(
-      helpFor: state.step, bindings: bindings(state, surroundings), editsText: view.editsText)
+      helpFor: state.step, bindings: bindings(state, surroundings), editsText: view.editsText,
+      glyphs: surroundings.glyphs)
   }
 
   /// The keys of the step, as far as they can do anything here.

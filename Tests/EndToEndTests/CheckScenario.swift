@@ -56,7 +56,7 @@ import Testing
       let run = try await program.withFakeAWS("check", "films", "--save", "--profile", "p")
       #expect(run.status == 69)
       #expect(run.output.isEmpty)
-      #expect(run.messages == "No credentials were found.\nTo do: aws configure\n")
+      #expect(run.messages == "No credentials were found.\nTo do: aws configure --profile p\n")
       #expect(try program.session("films").text() == before)
       let calls = try program.folder.appending("calls").text().lines
       #expect(calls.count > 5)

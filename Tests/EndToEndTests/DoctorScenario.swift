@@ -45,6 +45,18 @@ import Testing
     }
   }
 
+  @Test("A profile that there is not is named, and what to do names it too")
+  func profile() async throws {
+    try await Headless.withAWS { program, _, address in
+      let run = try await program.withRealAWS("doctor", "--json", "--profile", "films", at: address)
+      #expect(run.status == 1)
+      let checks = try #require(try JSONText.read(run.output.utf8)["checks"]?.elements)
+      #expect(
+        checks[5]["found"]?.text == "There is no profile \"films\" in the AWS configuration.")
+      #expect(checks[5]["mend"]?.text == "aws configure --profile films")
+    }
+  }
+
   @Test("In a terminal its type, its size, its letters and its colours are told")
   func terminal() async throws {
     try await Tmux.session { tmux in

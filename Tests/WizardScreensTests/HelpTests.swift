@@ -36,6 +36,21 @@ import Testing
     try Golden.expect(stage.frame, "overlay-words-\(columns)x\(rows)")
   }
 
+  @Test("Where there is ASCII alone, keys that are pictures have their words in the help too")
+  func keysInASCII() async throws {
+    var stage = try await Stage.at(
+      .prerequisites, .filled, size: Size(columns: 80, rows: 24), glyphs: .ascii)
+    await stage.press(.function(1), .character("k"))
+    #expect(stage.frame.trimmedText.contains("| Enter          choose what the cursor"))
+    #expect(stage.frame.trimmedText.contains("| Up/Down        move"))
+    var start = StartScreen([])
+    let size = Size(columns: 80, rows: 24)
+    _ = start.handle(.function(1), size: size, glyphs: .ascii)
+    _ = start.handle(.character("k"), size: size, glyphs: .ascii)
+    let frame = start.frame(Surroundings(glyphs: .ascii), size: size)
+    #expect(frame.trimmedText.contains("| Up/Down        move"))
+  }
+
   @Test("Every key that has a hint is in the help too", arguments: StepID.allCases)
   func hintsAreInHelp(step: StepID) async throws {
     for function in [false, true] {

@@ -68,7 +68,7 @@ public struct ProbeFindings: Hashable, Sendable {
       return [Line(.problem, "The function was not found. Check the ARN and the Region.")]
     default:
       // Here no command helps that was not just tried.
-      let words = failure.words(action: probe.action, command: "Try it once more.")
+      let words = failure.words(action: probe.action, command: "Try it once more.", profile: "")
       let hasSaidAll = failure.cause == .accessDenied
       return [Line(.problem, words.evidence)] + (hasSaidAll ? [] : [Line(.remark, words.mend)])
     }

@@ -9,17 +9,16 @@ extension CallerIdentity {
 extension LookupFailure {
   /// Why nobody knows who the caller is, with what helps.
   package func identityWords(profile: String) -> String {
-    let option = profile.isEmpty ? "" : " --profile \(profile)"
     let said = message.isEmpty ? "" : " \(message)"
     switch cause {
     case .toolMissing:
       return "The AWS CLI was not found. Install it, or choose another source."
     case .credentialsMissing:
       return "\(message.isEmpty ? "There are no credentials." : message) "
-        + "Run in another terminal: aws configure\(option)"
+        + "Run in another terminal: \(AWSCommand(settingUp: "configure", profile: profile).line)"
     case .credentialsExpired:
       return "\(message.isEmpty ? "The login has expired." : message) "
-        + "Run in another terminal: aws sso login\(option)"
+        + "Run in another terminal: \(AWSCommand(settingUp: "sso", "login", profile: profile).line)"
     case .regionMissing:
       return "No Region is set. Choose one below."
     case .unreachable:

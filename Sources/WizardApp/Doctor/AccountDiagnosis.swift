@@ -28,7 +28,7 @@ struct AccountDiagnosis {
     if region == nil { region = await settings.region() }
     return [
       Diagnosis("aws-cli", "AWS CLI", .fine, MarkedText.marked(version)),
-      await identity, Self.diagnosis(ofRegion: region),
+      await identity, diagnosis(ofRegion: region),
     ]
   }
 
@@ -43,18 +43,22 @@ struct AccountDiagnosis {
     case .found:
       return Diagnosis(id, title, .mend, "AWS answered something else.", mend: "Check again.")
     case .failed(let failure):
-      let words = failure.words(for: .callerIdentity, region: region)
-      return Diagnosis(id, title, .mend, words.evidence, mend: words.mend)
+      let words = failure.refusal(
+        of: .callerIdentity, region: region, profile: access.profile)
+      return Diagnosis(id, title, .mend, MarkedText.marked(words.evidence), mend: words.mend)
     }
   }
 
-  private static func diagnosis(ofRegion region: String?) -> Diagnosis {
+  private func diagnosis(ofRegion region: String?) -> Diagnosis {
     let id = "region"
     let title = "Region"
     guard let region else {
+      let command = AWSCommand(
+        settingUp: "configure", "set", "region", "us-east-1", profile: access.profile)
       return Diagnosis(
         id, title, .advice, "The AWS CLI has none of its own.",
-        mend: "The wizard asks for one; or set it: aws configure set region us-east-1")
+        mend: "The wizard asks for one; or set it: \(command.line)"
+      )
     }
     let name = MarkedText.marked(region)
     guard AWSRegion(region).support != .unsupported else {

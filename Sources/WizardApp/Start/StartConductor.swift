@@ -25,7 +25,7 @@ struct StartConductor: Conducting {
 
   mutating func press(_ key: Key, size: Size) -> [FaceRequest] {
     isStale = true
-    switch screen.handle(key, size: size) {
+    switch screen.handle(key, size: size, glyphs: surroundings.glyphs) {
     case .choose(let choice):
       self.choice = choice
       return []

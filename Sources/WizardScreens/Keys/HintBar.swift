@@ -17,22 +17,12 @@ enum HintBar {
     let items = bindings.filter { !$0.label.isEmpty && told.insert($0.action).inserted }
       .map { binding in
         HintLine.Item(
-          shown(binding.shown, glyphs), binding.label, priority: binding.priority,
+          glyphs.keyName(binding.shown), binding.label, priority: binding.priority,
           always: binding.isPermanent)
       }
     frame.fill(rect, role: .bar)
     let inside = Rect(
       column: rect.column + 1, row: rect.row, columns: rect.columns - 2, rows: rect.rows)
     HintLine(items).draw(into: &frame, in: inside)
-  }
-
-  /// Key names that are pictures have words for terminals without them.
-  private static func shown(_ name: String, _ glyphs: Glyphs) -> String {
-    switch name {
-    case "⏎": glyphs.enter
-    case "↑↓": glyphs.upDown
-    case "←→": glyphs.leftRight
-    default: name
-    }
   }
 }

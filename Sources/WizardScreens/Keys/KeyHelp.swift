@@ -7,15 +7,19 @@ enum KeyHelp {
   /// - Parameters:
   ///   - bindings: The key table.
   ///   - editsText: Whether letters type text now; they are no commands then, and are left out.
+  ///   - glyphs: The marks of the terminal, which name the keys that are pictures.
   /// - Returns: the lines, each with its keys first.
-  static func lines(_ bindings: [Binding], editsText: Bool) -> [StyledText] {
+  static func lines(
+    _ bindings: [Binding], editsText: Bool, glyphs: Glyphs = .unicode
+  ) -> [StyledText] {
     var order: [Action] = []
     var shown: [Action: [String]] = [:]
     for binding in bindings
     where !(binding.needsNoText && editsText) && words(for: binding.action) != nil {
       if shown[binding.action] == nil { order.append(binding.action) }
-      if shown[binding.action]?.contains(binding.shown) != true {
-        shown[binding.action, default: []].append(binding.shown)
+      let name = glyphs.keyName(binding.shown)
+      if shown[binding.action]?.contains(name) != true {
+        shown[binding.action, default: []].append(name)
       }
     }
     var lines: [StyledText] = []

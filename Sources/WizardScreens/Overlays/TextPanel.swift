@@ -20,18 +20,21 @@ struct TextPanel: Hashable, Sendable {
   ]
 
   /// Help for a step, with the keys that work there.
-  init(helpFor step: StepID, bindings: [Binding], editsText: Bool) {
+  init(helpFor step: StepID, bindings: [Binding], editsText: Bool, glyphs: Glyphs) {
     self.init(
       step.question, HelpTexts.paragraphs(step), bindings: bindings + KeyTable.everywhere,
-      editsText: editsText)
+      editsText: editsText, glyphs: glyphs)
   }
 
   /// Paragraphs under a title, with the keys that work there.
-  init(_ title: String, _ paragraphs: [String], bindings: [Binding], editsText: Bool = false) {
+  init(
+    _ title: String, _ paragraphs: [String], bindings: [Binding], editsText: Bool = false,
+    glyphs: Glyphs
+  ) {
     var text = paragraphs.flatMap { [StyledText($0), StyledText()] }
     sections[.showKeys] = text.count
     text.append(StyledText("Keys", .heading))
-    text += KeyHelp.lines(bindings, editsText: editsText) + [StyledText()]
+    text += KeyHelp.lines(bindings, editsText: editsText, glyphs: glyphs) + [StyledText()]
     sections[.showWords] = text.count
     text.append(StyledText("Words", .heading))
     text += Glossary.entries.map {

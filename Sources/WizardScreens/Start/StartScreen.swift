@@ -37,7 +37,9 @@ public struct StartScreen: Sendable {
   /// Takes one key.
   ///
   /// - Returns: what the shell has to do; nil where the key changed the screen only.
-  public mutating func handle(_ key: Key, size: Size) -> Request? {
+  public mutating func handle(
+    _ key: Key, size: Size, glyphs: Glyphs = .unicode
+  ) -> Request? {
     let everywhere = KeyTable.action(for: key, in: bindings, editsText: false)
     switch everywhere {
     case .leave: return .choose(.leave)
@@ -50,13 +52,17 @@ public struct StartScreen: Sendable {
       help = panel.closes(on: key, size: size) ? nil : panel
       return nil
     }
-    return handleInList(key, everywhere)
+    return handleInList(key, everywhere, glyphs)
   }
 
-  private mutating func handleInList(_ key: Key, _ action: Action?) -> Request? {
+  private mutating func handleInList(
+    _ key: Key, _ action: Action?, _ glyphs: Glyphs
+  ) -> Request? {
     isRefused = false
     switch action {
-    case .help: help = TextPanel(SessionTexts.question, SessionTexts.help, bindings: bindings)
+    case .help:
+      help = TextPanel(
+        SessionTexts.question, SessionTexts.help, bindings: bindings, glyphs: glyphs)
     case .close: return .choose(.leave)
     case .begin: return .choose(.begin)
     case .openCopy:

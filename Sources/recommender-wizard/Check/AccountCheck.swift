@@ -35,7 +35,8 @@ struct AccountCheck {
     progress.end()
     if let unreached = context.observations.unreachedBecause, let failure = unreached.failure {
       throw CommandRefused(
-        unreached: failure, asking: unreached.lookup, region: answers.lookupRegion)
+        unreached: failure, asking: unreached.lookup, region: answers.lookupRegion,
+        profile: context.account.profile)
     }
     return context
   }

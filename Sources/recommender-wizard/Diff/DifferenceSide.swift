@@ -56,7 +56,7 @@ enum DifferenceSide: ExpressibleByArgument {
     do throws(LookupFailure) {
       return try answers(in: try result.get())
     } catch {
-      throw refusal(error, of: id, region: region)
+      throw refusal(error, of: id, region: region, profile: account.access.profile)
     }
   }
 
@@ -70,7 +70,7 @@ enum DifferenceSide: ExpressibleByArgument {
   }
 
   private static func refusal(
-    _ failure: LookupFailure, of id: String, region: String
+    _ failure: LookupFailure, of id: String, region: String, profile: String
   ) -> CommandRefused {
     switch failure.cause {
     case .notFound:
@@ -85,7 +85,7 @@ enum DifferenceSide: ExpressibleByArgument {
         exitCode: .dataRefused)
     default:
       return CommandRefused(
-        unreached: failure, asking: .recommenderConfigurations, region: region)
+        unreached: failure, asking: .recommenderConfigurations, region: region, profile: profile)
     }
   }
 }

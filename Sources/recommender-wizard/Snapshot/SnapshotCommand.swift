@@ -100,7 +100,8 @@ struct SnapshotCommand: ParsableCommand {
     progress.end()
     if let unreached = outcome.unreachedBecause, let failure = unreached.failure {
       throw CommandRefused(
-        unreached: failure, asking: unreached.lookup, region: regions.first ?? "")
+        unreached: failure, asking: unreached.lookup, region: regions.first ?? "",
+        profile: account.access.profile)
     }
     return outcome
   }

@@ -25,7 +25,8 @@ struct SnapshotReport {
     outcome.listFailures.map { failed in
       let place =
         failed.kind.isRegional && !failed.region.isEmpty ? " in \(failed.region)" : ""
-      let words = failed.failure.words(for: .campaignList, region: failed.region).evidence
+      let words =
+        failed.failure.words(for: .campaignList, region: failed.region, profile: "").evidence
       return "\(Self.name(failed.kind))\(place) could not be listed to the end. \(words)"
     }
   }
@@ -37,7 +38,7 @@ struct SnapshotReport {
       guard let failure = observation.failure, Self.isWorthTelling(failure.cause) else { continue }
       let words =
         "\(observation.lookup.operation): "
-        + failure.words(for: observation.lookup, region: "").evidence
+        + failure.words(for: observation.lookup, region: "", profile: "").evidence
       if let place = reasons.firstIndex(where: { $0.words == words }) {
         reasons[place].count += 1
       } else {

@@ -49,7 +49,7 @@ struct FailureTests {
   func namedAction() {
     let failure = LookupFailure(.accessDenied, action: "iam:ListRolePolicies")
     let assessment = failure.assessment(
-      of: Scene.permissions, at: Scene.now, region: "us-east-1")
+      of: Scene.permissions, at: Scene.now, for: Scene.complete.context)
     #expect(
       assessment.evidence == "Access is denied. Ask your administrator for iam:ListRolePolicies.")
   }
@@ -67,10 +67,33 @@ struct FailureTests {
   @Test("Each cause says what happened and what helps", arguments: LookupFailure.Cause.allCases)
   func words(_ cause: LookupFailure.Cause) {
     let assessment = LookupFailure(cause, message: "so it said").assessment(
-      of: .campaign(Scene.campaignArn), at: Scene.now, region: "us-east-1")
+      of: .campaign(Scene.campaignArn), at: Scene.now, for: Scene.complete.context)
     #expect(assessment.verdict == .notChecked)
     #expect(assessment.evidence.hasSuffix("."))
     #expect(!assessment.mend.isEmpty)
+  }
+
+  @Test(
+    "Who is to sign in does so with the profile that is asked with",
+    arguments: [
+      ("", "aws configure", "aws sso login"),
+      ("films", "aws configure --profile films", "aws sso login --profile films"),
+      (
+        "my films", "aws configure --profile 'my films'", "aws sso login --profile 'my films'"
+      ),
+    ])
+  func profiles(profile: String, missing: String, expired: String) throws {
+    for (cause, mend) in [
+      (LookupFailure.Cause.credentialsMissing, missing), (.credentialsExpired, expired),
+    ] {
+      var context = Scene.with { $0.fail(.campaignList, cause) }.context
+      context.account = AccountChoice(source: .aws, profile: profile)
+      let row = PrerequisiteCatalogue.assessments(context).first { $0.0.id == .campaignsVisible }
+      #expect(row?.1.mend == mend)
+      let failure = LookupFailure(cause, message: "So it said.")
+      let told = failure.refusal(of: .campaignList, region: "us-east-1", profile: profile)
+      #expect(told.evidence == "So it said." && told.mend == mend)
+    }
   }
 
   @Test("What was never asked comes with the command to ask it by hand")

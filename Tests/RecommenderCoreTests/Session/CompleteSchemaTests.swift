@@ -14,6 +14,15 @@ import Testing
     #expect(refusals.filter { !$0.isEmpty } == [])
   }
 
+  @Test("Every answer stands in it, at once or in the branch that needs it")
+  func coverage() throws {
+    let complete = try #require(SessionSchema.complete["properties"]?["answers"])
+    let branches = (complete["allOf"]?.elements ?? []).compactMap { $0["then"] }
+    let names = ([complete] + branches).flatMap { $0["properties"]?.members ?? [] }.map(\.name)
+    let structure = SessionSchema.json["properties"]?["answers"]?["properties"]
+    #expect(Set(names) == Set(try #require(structure?.members).map(\.name)))
+  }
+
   @Test("Each rule that a schema can say is in it")
   func invalid() async throws {
     let answers = Self.spoiled

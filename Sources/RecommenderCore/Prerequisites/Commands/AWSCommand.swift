@@ -9,6 +9,12 @@ public struct AWSCommand: Hashable, Sendable {
     if !region.isEmpty { words += ["--region", region] }
   }
 
+  /// Begins a command that sets the CLI up or signs in, with an empty profile for its own choice.
+  package init(settingUp operation: String..., profile: String) {
+    words = ["aws"] + operation
+    if !profile.isEmpty { self = with("--profile", profile) }
+  }
+
   /// Adds an option with its values.
   ///
   /// One value that begins with `-`, as the name of an IAM role may, is tied to its option; the CLI

@@ -3,8 +3,10 @@ extension LookupFailure {
   ///
   /// Access denied says nothing about the resource, so the verdict is "not checked", never
   /// "not met".
-  func assessment(of lookup: Lookup, at time: Timestamp, region: String) -> Assessment {
-    let words = words(for: lookup, region: region)
+  func assessment(
+    of lookup: Lookup, at time: Timestamp, for context: AssessmentContext
+  ) -> Assessment {
+    let words = words(for: lookup, region: context.region, profile: context.account.profile)
     // Where the source holds no word, nothing was asked, so there is no time to give.
     return Assessment(
       .notChecked, evidence: words.evidence, checkedAt: cause == .notRecorded ? nil : time,
@@ -14,12 +16,28 @@ extension LookupFailure {
   /// What happened and what helps, for people; the mend may be a command.
   ///
   /// Quotes the message of the source with everything invisible in it made visible.
-  public func words(for lookup: Lookup, region: String) -> (evidence: String, mend: String) {
-    words(action: lookup.action, command: lookup.command(region: region))
+  public func words(
+    for lookup: Lookup, region: String, profile: String
+  ) -> (evidence: String, mend: String) {
+    words(action: lookup.action, command: lookup.command(region: region), profile: profile)
+  }
+
+  /// The same where the account gave no answer at all, in the source's own words as far as they
+  /// are a sentence.
+  public func refusal(
+    of lookup: Lookup, region: String, profile: String
+  ) -> (evidence: String, mend: String) {
+    var words = words(for: lookup, region: region, profile: profile)
+    // Only what the network says needs words around it.
+    let isSentence = cause.isOutOfReach && cause != .unreachable
+    if isSentence, !message.isEmpty { words.evidence = message }
+    return words
   }
 
   /// What happened and what helps; the action and the command are those of what was asked.
-  func words(action needed: String, command: String) -> (evidence: String, mend: String) {
+  func words(
+    action needed: String, command: String, profile: String
+  ) -> (evidence: String, mend: String) {
     switch cause {
     case .accessDenied:
       let action = action.map(Quoted.short) ?? needed
@@ -32,9 +50,15 @@ extension LookupFailure {
     case .notRecorded:
       return ("Nothing was asked of the account.", command)
     case .credentialsMissing:
-      return ("There are no AWS credentials.", "aws configure")
+      return (
+        "There are no AWS credentials.",
+        AWSCommand(settingUp: "configure", profile: profile).line
+      )
     case .credentialsExpired:
-      return ("The AWS login has expired.", "aws sso login")
+      return (
+        "The AWS login has expired.",
+        AWSCommand(settingUp: "sso", "login", profile: profile).line
+      )
     case .regionMissing:
       return ("No Region is set.", "Choose a Region, then check again.")
     case .unreachable:

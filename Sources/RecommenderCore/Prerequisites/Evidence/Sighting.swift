@@ -38,7 +38,7 @@ extension AssessmentContext {
     case .failed(let failure) where failure.cause == .notFound:
       throw Undecided(absent(observation.at))
     case .failed(let failure):
-      throw Undecided(failure.assessment(of: lookup, at: observation.at, region: region))
+      throw Undecided(failure.assessment(of: lookup, at: observation.at, for: self))
     }
   }
 

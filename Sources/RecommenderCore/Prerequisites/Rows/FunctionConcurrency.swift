@@ -53,6 +53,6 @@ struct FunctionConcurrency: FunctionRequirement, VerifiedRequirement {
       case .failed(let failure) = observation.outcome, failure.cause == .unintelligible
     else { return }
     throw Undecided(
-      failure.assessment(of: lookup, at: observation.at, region: evidence.region))
+      failure.assessment(of: lookup, at: observation.at, for: evidence))
   }
 }

@@ -26,8 +26,7 @@ struct PinpointAvailable: VerifiedRequirement {
       throw Undecided(
         "The answer was not about what was asked. \(Self.endOfSupport)", at: observation.at)
     case .failed(let failure):
-      var assessment = failure.assessment(
-        of: lookup, at: observation.at, region: evidence.region)
+      var assessment = failure.assessment(of: lookup, at: observation.at, for: evidence)
       if mayBeEndOfSupport(failure) {
         assessment.verdict = .advice
         assessment.mend = "What this program writes does not need Pinpoint to answer."
