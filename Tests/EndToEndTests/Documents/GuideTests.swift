@@ -60,7 +60,7 @@ import Testing
   }
 
   private static func isPath(_ span: String) -> Bool {
-    ["Sources/", "Tests/", "Themes/", ".ci/", ".github/", ".install/"]
+    ["Sources/", "Tests/", "Themes/", ".ci/", ".fuzzing/", ".github/", ".install/", ".monkey/"]
       .contains { span.hasPrefix($0) } && !span.contains("*") && !span.contains(" ")
   }
 }
