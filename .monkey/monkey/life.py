@@ -329,6 +329,10 @@ class Life:
     def _end(self, number):
         self._sent.add(number)
         self._terminal.signal(number)
+        if number in (signal.SIGINT, signal.SIGQUIT):
+            # While an editor has the terminal these two are meant for it.
+            self._settle(0.3)
+            self._terminal.signal(number)
         self._terminal.await_end()
 
     def _hang_up(self, _):

@@ -27,6 +27,14 @@ struct TextFieldTests {
     #expect(typed("one two", keys).text == text)
   }
 
+  @Test("A paste of a million signs is taken in a time that grows with its length")
+  func longPaste() {
+    var field = TextField("")
+    let signs = String(repeating: "\u{FFFD}", count: 1_000_000)
+    #expect(field.handle(.paste(signs)) == .changed)
+    #expect(field.text == String(signs.prefix(EditBuffer.limit)))
+  }
+
   @Test("keys that cannot act are refused, other keys are ignored")
   func outcomes() {
     var field = TextField("")

@@ -58,10 +58,11 @@ public struct EditBuffer: Hashable, Sendable {
       if character.isNewline || character == "\t" {
         line.append(" ")
       } else {
-        line.append(
-          contentsOf: character.unicodeScalars.filter {
-            $0.properties.generalCategory != .control
-          })
+        // One by one, since appending several copies the whole line each time.
+        for scalar in character.unicodeScalars
+        where scalar.properties.generalCategory != .control {
+          line.append(scalar)
+        }
       }
     }
     return String(line)

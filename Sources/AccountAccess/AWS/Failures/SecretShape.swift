@@ -53,7 +53,10 @@ enum SecretShape {
         continue
       }
       let secret = isSecret(String(stretch))
-      cleaned.append(contentsOf: secret ? SecretScrubber.mark.unicodeScalars[...] : stretch)
+      // One by one, since appending several copies all there is each time.
+      for scalar in secret ? SecretScrubber.mark.unicodeScalars[...] : stretch {
+        cleaned.append(scalar)
+      }
       rest = rest[stretch.endIndex...]
     }
     return String(cleaned)
