@@ -13,7 +13,7 @@ def growths(lives):
         for series in life.memories:
             if series.events() < 3_000:
                 continue
-            growth = series.at_end() - series.after_warm_up()
+            growth = series.growth()
             if growth > _ALLOWED_GROWTH:
                 told.append(f"{life.name}: VmRSS grew by {growth / 1024:.1f} MiB")
     return told

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What a program that is built with AddressSanitizer has to know besides what a test gives it.
-enum SanitizerOptions {
+public enum SanitizerOptions {
   /// The variable as the tests themselves have it; nothing where they run without a sanitizer.
-  static let environment = ProcessInfo.processInfo.environment.filter { $0.key == "ASAN_OPTIONS" }
+  public static let environment = ProcessInfo.processInfo.environment.filter { $0.key == "ASAN_OPTIONS" }
 }

@@ -37,7 +37,7 @@ struct Headless {
       setsid, arguments: Arguments(["--wait", Wizard.path] + arguments),
       environment: .custom(
         ["HOME": folder.string, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
-          .merging(environment) { $1 }
+          .merging(SanitizerOptions.environment) { $1 }.merging(environment) { $1 }
           .reduce(into: [:]) { $0[Environment.Key(stringLiteral: $1.key)] = $1.value }),
       workingDirectory: folder, output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
     let status =
