@@ -224,7 +224,8 @@ public struct WizardScreen: Sendable {
     if state.step.previous == nil, !view.isOpen { hints.removeAll { $0.action == .close } }
     if let overlay {
       overlay.draw(
-        into: &frame, state: state, tick: surroundings.tick, glyphs: surroundings.glyphs)
+        into: &frame, state: state, errors: errors.steps, tick: surroundings.tick,
+        glyphs: surroundings.glyphs)
       hints = overlay.bindings.filter(surroundings.offers) + KeyTable.alwaysThere
     } else if let dialog = RenamingDialog(state) {
       dialog.draw(into: &frame, glyphs: surroundings.glyphs)

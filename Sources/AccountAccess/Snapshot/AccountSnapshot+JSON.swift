@@ -31,7 +31,9 @@ extension AccountSnapshot {
     let json: JSONValue
     do {
       json = try JSONText.read(bytes) { list, place, element in
-        list == TakenCampaigns.list && taken.take(element, at: place)
+        guard list == TakenCampaigns.list else { return false }
+        taken.take(element, at: place)
+        return true
       }
     } catch {
       guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8 }

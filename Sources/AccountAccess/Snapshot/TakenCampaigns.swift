@@ -9,16 +9,15 @@ struct TakenCampaigns {
   /// What is wrong with the first that is wrong.
   private var refusal: SnapshotRefused?
 
-  /// Reads the next one; always true, since it is needed no more as it was.
-  mutating func take(_ element: JSONValue, at place: Int) -> Bool {
-    guard refusal == nil else { return true }
+  /// Reads the next one.
+  mutating func take(_ element: JSONValue, at place: Int) {
+    guard refusal == nil else { return }
     let list = SnapshotNode(nil, place: Self.list)
     do throws(SnapshotRefused) {
       entries.append(try list.entry(element, at: place, CampaignEntry.init))
     } catch {
       refusal = error
     }
-    return true
   }
 
   /// Those that were taken, and those that the document still has; nil where it has no such list.

@@ -47,15 +47,18 @@ public enum Rules {
     return nil
   }
 
-  /// Whether the answers of the step hold; warnings do not count.
+  /// The steps whose answers do not hold; warnings do not count.
   ///
   /// Prerequisites are always valid, and Review is where all other steps are.
+  public static func invalidSteps(in answers: Answers) -> Set<StepID> {
+    let errors = findings(in: answers).filter { $0.severity == .error }
+    var steps = Set(errors.map(\.field.step)).subtracting([.prerequisites])
+    if !errors.isEmpty { steps.insert(.review) }
+    return steps
+  }
+
+  /// Whether the answers of the step hold; who asks for several asks for all that do not.
   public static func isValid(_ step: StepID, in answers: Answers) -> Bool {
-    let errors = findings(in: answers).lazy.filter { $0.severity == .error }
-    return switch step {
-    case .prerequisites: true
-    case .review: errors.isEmpty
-    default: !errors.contains { $0.field.step == step }
-    }
+    !invalidSteps(in: answers).contains(step)
   }
 }

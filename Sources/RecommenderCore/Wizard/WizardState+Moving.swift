@@ -5,23 +5,16 @@ extension WizardState {
   }
 
   /// Whether every answer of the step is valid.
-  public func isValid(_ step: StepID) -> Bool {
-    if step == .account, accountStatus.isRefused { return false }
-    return Rules.isValid(step, in: answers)
-  }
+  public func isValid(_ step: StepID) -> Bool { !invalidSteps.contains(step) }
 
-  /// The steps whose answers are not valid, as `isValid` says of each.
+  /// The steps whose answers are not valid.
   public var invalidSteps: Set<StepID> {
-    // All findings at once: asking step by step would work the rules through again for each.
-    let errors = Rules.findings(in: answers).filter { $0.severity == .error }
-    var steps = Set(errors.map(\.field.step)).subtracting([.prerequisites])
-    if !errors.isEmpty { steps.insert(.review) }
+    var steps = Rules.invalidSteps(in: answers)
     if accountStatus.isRefused { steps.insert(.account) }
     return steps
   }
 
   func firstUnanswered(before target: StepID) -> StepID? {
-    if accountStatus.isRefused, target != .account { return .account }
     let unanswered = invalidSteps
     return target.predecessors.first { unanswered.contains($0) }
   }

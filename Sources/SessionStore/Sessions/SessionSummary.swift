@@ -22,11 +22,10 @@ public struct SessionSummary: Hashable, Sendable {
       step = document.step
       isExported = document.isExported
       questions = steps.count
-      answered = steps.count { step in
-        // Without a choice of processing there is nothing yet to be wrong about attributes.
-        Rules.isValid(step, in: document.answers)
-          && (step != .attributes || Rules.isValid(.processing, in: document.answers))
-      }
+      var unanswered = Rules.invalidSteps(in: document.answers)
+      // Without a choice of processing there is nothing yet to be wrong about attributes.
+      if unanswered.contains(.processing) { unanswered.insert(.attributes) }
+      answered = steps.count { !unanswered.contains($0) }
     }
   }
 

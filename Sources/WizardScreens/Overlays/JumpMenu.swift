@@ -23,11 +23,14 @@ struct JumpMenu: Hashable, Sendable {
     return Overlay.Answer(events: [.jump(StepID.allCases[choices.cursor])], closes: true)
   }
 
-  func draw(into frame: inout Frame, state: WizardState, glyphs: Glyphs) {
+  func draw(
+    into frame: inout Frame, state: WizardState, errors: Set<StepID>, glyphs: Glyphs
+  ) {
     let bounds = Rect(column: 0, row: 1, columns: frame.size.columns, rows: frame.size.rows - 2)
     let panel = Panel(title: "Go to", text: ScrollingText(), footer: "Esc closes")
     let columns = min(64, bounds.columns)
-    let choices = choices(state, fitting: columns - 4, rows: bounds.rows - 2, glyphs: glyphs)
+    let choices = choices(
+      state, errors, fitting: columns - 4, rows: bounds.rows - 2, glyphs: glyphs)
     let rows = min(bounds.rows, choices.lineCount(columns: columns - 4) + 2)
     let rect = Rect(
       column: (bounds.columns - columns) / 2, row: bounds.row + (bounds.rows - rows) / 2,
@@ -42,11 +45,10 @@ struct JumpMenu: Hashable, Sendable {
 
   /// The steps with their marks; the questions are left out where not all steps would be seen.
   private func choices(
-    _ state: WizardState, fitting columns: Int, rows: Int, glyphs: Glyphs
+    _ state: WizardState, _ errors: Set<StepID>, fitting columns: Int, rows: Int, glyphs: Glyphs
   ) -> ChoiceList {
     var choices = choices
     let isTight = choices.lineCount(columns: columns) > rows
-    let errors = state.invalidSteps
     for step in StepID.allCases {
       let mark = StepMark(step, in: state, errors: errors, glyphs: glyphs)
       choices.rows[step.index].mark = StyledText(String(mark.character), mark.role)

@@ -61,12 +61,15 @@ enum Overlay: Hashable, Sendable {
     }
   }
 
-  func draw(into frame: inout Frame, state: WizardState, tick: Int, glyphs: Glyphs) {
+  /// Draws what is on top; `errors` are the steps whose answers are not valid.
+  func draw(
+    into frame: inout Frame, state: WizardState, errors: Set<StepID>, tick: Int, glyphs: Glyphs
+  ) {
     switch self {
     case .help(let panel): panel.draw(into: &frame, glyphs: glyphs)
     case .preview(let panel): panel.draw(into: &frame, state: state, glyphs: glyphs)
     case .files(let menu): menu.draw(into: &frame, glyphs: glyphs)
-    case .jump(let menu): menu.draw(into: &frame, state: state, glyphs: glyphs)
+    case .jump(let menu): menu.draw(into: &frame, state: state, errors: errors, glyphs: glyphs)
     case .folder(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
     case .profiles(let menu): menu.draw(into: &frame, glyphs: glyphs)
     case .saveAs(let dialog): dialog.draw(into: &frame, glyphs: glyphs)

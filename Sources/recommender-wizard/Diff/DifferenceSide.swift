@@ -79,9 +79,11 @@ enum DifferenceSide: ExpressibleByArgument {
         "Pinpoint has no configuration \(id)\(place). Check the ID, or give another --region.",
         exitCode: .notFound)
     case .unintelligible:
+      let command = AWSCommand("pinpoint", "get-recommender-configuration")
+        .with("--recommender-id", id)
       return CommandRefused(
         "What the AWS CLI says of the configuration \(id) cannot be read. \(failure.message) "
-          + "Look at it: aws pinpoint get-recommender-configuration --recommender-id \(id)",
+          + "Look at it: \(command.line)",
         exitCode: .dataRefused)
     default:
       return CommandRefused(
