@@ -10,7 +10,7 @@ enum ConfigurationMembers {
     var answers = Answers()
     answers.name = reader.text("Name")
     answers.description = reader.text("Description")
-    answers.campaignArn = reader.text(landmark)
+    answers.campaignArn = ResourceText.cleaned(reader.text(landmark))
     answers.region = (try? CampaignARN(parsing: answers.campaignArn))?.region.id ?? ""
     answers.iamRole = .existing
     answers.iamRoleArn = reader.text("RecommendationProviderRoleArn")
@@ -21,6 +21,7 @@ enum ConfigurationMembers {
     answers.processing = answers.functionArn.isEmpty ? Processing.none : .lambda
     answers.displayName = reader.text("RecommendationsDisplayName")
     answers.attributes = takeAttributes(from: &reader)
+    answers.normalize()
     return answers
   }
 
