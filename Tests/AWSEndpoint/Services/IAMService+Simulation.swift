@@ -23,13 +23,18 @@ extension AWSAccountModel {
       request,
       [
         XMLElement("EvaluationResults", list: Array(page.items)) { action, resource in
-          evaluation(source: source, action: action, resource: resource)
+          evaluation(source: source, action: action, resource: resource, request)
         }
       ] + marks(page))
   }
 
-  private func evaluation(source: String, action: String, resource: String) -> [XMLElement?] {
-    let rule = simulations.first { $0.fits(source: source, action: action, resource: resource) }
+  private func evaluation(
+    source: String, action: String, resource: String, _ request: AWSRequest
+  ) -> [XMLElement?] {
+    let rule =
+      simulations.first { $0.fits(source: source, action: action, resource: resource) }
+      ?? (decidesByPolicies
+        ? decision(source: source, action: action, resource: resource, request) : nil)
     return [
       XMLElement("EvalActionName", action), XMLElement("EvalResourceName", resource),
       XMLElement("EvalDecision", rule?.decision ?? "implicitDeny"),
