@@ -127,6 +127,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "FixTests",
+      dependencies: [
+        "AWSEndpoint", "AccountAccess", "NaiveIAM", "RecommenderCore", "TestSamples",
+        "TestSupport", "recommender-wizard", subprocess, system,
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "TerminalCanvasTests", dependencies: ["TestSamples", "TerminalCanvas"],
       swiftSettings: strict),
     .testTarget(
