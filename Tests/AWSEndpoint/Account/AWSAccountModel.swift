@@ -25,8 +25,15 @@ public struct AWSAccountModel: Sendable {
   public var simulations: [Simulation] = []
   /// How many results `SimulatePrincipalPolicy` gives at once.
   public var simulationPageSize = 100
+  /// Whether the simulator, where no rule fits, and Pinpoint, when it is given an IAM role, decide
+  /// by the policies that are in this account.
+  public var decidesByPolicies = false
+  /// The organization's policy around every identity, as JSON text; nil where there is none.
+  public var organizationPolicy: String?
   /// The Lambda functions.
   public var functions: [Function] = []
+  /// How many executions may run at once in a Region.
+  public var concurrencyPool = 1000
   /// The recommender models that Pinpoint keeps, oldest first.
   public var recommenders: [Recommender] = []
 
@@ -47,12 +54,15 @@ public struct AWSAccountModel: Sendable {
   public struct Recommender: Hashable, Sendable {
     /// The identifier that Pinpoint gave it.
     public var id: String
+    /// The Region that it is in; empty for one that is seen from everywhere.
+    public var region: String
     /// What was sent to create or to change it.
     public var configuration: JSONValue
 
     /// Creates a recommender model.
-    public init(id: String, configuration: JSONValue) {
+    public init(id: String, region: String = "", configuration: JSONValue) {
       self.id = id
+      self.region = region
       self.configuration = configuration
     }
   }

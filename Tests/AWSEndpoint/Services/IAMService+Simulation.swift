@@ -24,9 +24,12 @@ extension AWSAccountModel {
       request,
       [
         XMLElement("EvaluationResults", list: Array(page.items)) { action, resource in
-          let rule = simulations.first {
-            $0.fits(source: source, action: action, resource: resource, context: context)
-          }
+          let rule =
+            simulations.first {
+              $0.fits(source: source, action: action, resource: resource, context: context)
+            }
+            ?? (decidesByPolicies
+              ? decision(source: source, action: action, resource: resource, request) : nil)
           return Self.evaluation(
             rule, action: action, resource: resource, missing: rule?.missing(in: context) ?? [])
         }
@@ -64,9 +67,10 @@ extension AWSAccountModel {
 }
 
 extension AWSAccountModel.Simulation {
-  /// The keys that the rule asks for and a request does not give.
+  /// The keys that the rule asks for and a request does not give, each once.
   fileprivate func missing(in context: [String: String]) -> [String] {
-    keys.filter { context[$0] == nil }
+    let given = Set(context.keys.map { $0.lowercased() })
+    return Set(keys).filter { !given.contains($0.lowercased()) }.sorted()
   }
 }
 
