@@ -28,7 +28,8 @@ struct IAMRolePermissions: VerifiedRequirement {
       throw Undecided(missing: "The solution is not known yet.")
     }
     let mend = RoleCommands.givePermissions(
-      name: role.name, campaign: campaign, solution: solution)
+      name: role.name, of: ModelNames(evidence.answers, region: campaign.region),
+      campaign: campaign, solution: solution)
     let decisions = try evidence.sight(
       lookup,
       absent: { .init(.notChecked, evidence: "The IAM role was not found.", checkedAt: $0) },
