@@ -43,7 +43,8 @@ struct IAMRolePermissions: VerifiedRequirement {
       in: .init(
         principal: "the IAM role \(role.name)", occasion: "Pinpoint uses it",
         grant: RoleCommands.givePermissions(
-          name: role.name, campaign: campaign, solution: solution),
+          name: role.name, of: ModelNames(evidence.answers, region: campaign.region),
+          campaign: campaign, solution: solution),
         byHand: lookup.command(region: evidence.region)))
   }
 
