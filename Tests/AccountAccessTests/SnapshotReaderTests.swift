@@ -190,6 +190,29 @@ import Testing
     #expect(await Self.answer(Self.permissionLookup, snapshot).reply == .decisions(expected))
   }
 
+  @Test("What a decision hangs on and what limits it goes with it, by a pattern too")
+  func limits() async {
+    let limited = PolicyDecision(
+      action: "personalize:*", resource: "*", decision: "implicitDeny",
+      missingKeys: ["aws:SourceIp"], allowedByBoundary: false, allowedByOrganization: true)
+    let asked = [
+      ("personalize:DescribeSolution", Self.solution),
+      ("personalize:DescribeCampaign", Self.campaign),
+      ("personalize:GetRecommendations", Self.campaign),
+    ]
+    func decisions(_ resource: (String) -> String) -> [PolicyDecision] {
+      asked.map {
+        var decision = limited
+        decision.action = $0
+        decision.resource = resource($1)
+        return decision
+      }
+    }
+    let snapshot = Self.snapshot { $0.iamRoles?[0].permissions = decisions { _ in "*" } }
+    let expected = Reply.decisions(decisions(\.self))
+    #expect(await Self.answer(Self.permissionLookup, snapshot).reply == expected)
+  }
+
   @Test("A decision that is missing makes the permissions not recorded, never denied")
   func missingDecision() async {
     let snapshot = Self.permissions([
