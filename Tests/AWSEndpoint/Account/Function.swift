@@ -21,6 +21,10 @@ extension AWSAccountModel {
     public var stateReasonCode: String?
     /// How the last change went, such as `Successful`; old answers have none.
     public var lastUpdateStatus: String? = "Successful"
+    /// Why it went so.
+    public var lastUpdateStatusReason: String?
+    /// Why it went so, as a code.
+    public var lastUpdateStatusReasonCode: String?
     /// The versions and aliases besides `$LATEST`.
     public var qualifiers: Set<String> = []
     /// The resource policies as JSON text, by qualifier; the function's own has the empty one.
