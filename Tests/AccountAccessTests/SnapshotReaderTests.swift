@@ -78,8 +78,7 @@ import Testing
   @Test("A list that is not recorded fails and is not empty")
   func unrecordedList() async {
     let reader = SnapshotReader(Self.snapshot { $0.functions = nil })
-    await #expect(throws: LookupFailure(.notRecorded, message: "The snapshot does not record it."))
-    {
+    await #expect(throws: LookupFailure(.notRecorded, message: "The file does not say.")) {
       try await pages(of: .function, region: "us-east-1", from: reader)
     }
   }
