@@ -31,7 +31,7 @@ extension State {
             ["personalize:DescribeCampaign"], on: [SharedAccount.films.campaignArn])))
     },
     permissions("too much in it", .refused) {
-      let buckets = (0..<280).map { "arn:aws:s3:::a-bucket-of-this-team-\(1000 + $0)" }
+      let buckets = (0..<225).map { "arn:aws:s3:::a-bucket-of-this-team-\(1000 + $0)" }
       $0.inlinePolicies.append(.init("Big", PolicyText.allowing(["s3:Get*"], on: buckets)))
     },
     permissions("a Deny in it", .words) {
