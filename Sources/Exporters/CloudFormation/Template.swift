@@ -75,7 +75,7 @@ struct Template {
             "Policies",
             .array([
               .object([
-                .init("PolicyName", .string(PolicyDocuments.permissionsName)),
+                .init("PolicyName", .string(input.modelNames.value)),
                 .init("PolicyDocument", input.permissionsPolicy),
               ])
             ])),
@@ -91,7 +91,7 @@ struct Template {
         "PinpointRolePolicy", "AWS::IAM::RolePolicy",
         [
           .init("RoleName", .string(role.name)),
-          .init("PolicyName", .string(PolicyDocuments.permissionsName)),
+          .init("PolicyName", .string(input.modelNames.value)),
           .init("PolicyDocument", input.permissionsPolicy),
         ])
   }

@@ -32,9 +32,14 @@ extension ExportInput {
     OperatorPolicy(for: configuration, solution: context.observedSolution).document
   }
 
+  /// What belongs to this model alone.
+  var modelNames: ModelNames {
+    ModelNames(model: configuration.name, region: configuration.region.id)
+  }
+
   /// What lets Pinpoint invoke the function; nil where there is none.
   var functionPermission: FunctionPermission? {
     guard case .lambda(let function, _) = configuration.processing else { return nil }
-    return FunctionPermission(function)
+    return FunctionPermission(function, of: modelNames)
   }
 }

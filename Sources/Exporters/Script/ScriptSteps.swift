@@ -94,7 +94,7 @@ struct ScriptSteps {
   /// The statement that lets Pinpoint invoke the function, in Lambda mode.
   var permission: [String] {
     guard let permission = input.functionPermission else { return [] }
-    let sid = "\"Sid\":\"\(FunctionPermission.statementID)\""
+    let sid = "\"Sid\":\"\(permission.statementID)\""
     return [
       """
       begin "Permission for Pinpoint to invoke the function"
@@ -171,13 +171,13 @@ struct ScriptSteps {
 
   private func getPermissions(_ role: String) -> AWSCommand {
     AWSCommand("iam", "get-role-policy").with("--role-name", role)
-      .with("--policy-name", PolicyDocuments.permissionsName)
+      .with("--policy-name", input.modelNames.value)
   }
 
   private func removal(_ permission: FunctionPermission) -> AWSCommand {
     let command = AWSCommand("lambda", "remove-permission", region: configuration.region.id)
       .with("--function-name", permission.function.description)
-      .with("--statement-id", FunctionPermission.statementID)
+      .with("--statement-id", permission.statementID)
     return permission.qualifier.map { command.with("--qualifier", $0) } ?? command
   }
 

@@ -41,7 +41,8 @@ struct SetUpCommands {
   /// Gives the IAM role its permissions.
   func putPermissions(_ name: String) -> AWSCommand {
     RoleCommands.putPermissions(
-      name: name, permissions: document(PolicyFile.permissions, input.permissionsPolicy))
+      name: name, of: input.modelNames,
+      permissions: document(PolicyFile.permissions, input.permissionsPolicy))
   }
 
   /// Creates the recommender model.

@@ -32,20 +32,3 @@ public struct CallerIdentity: Hashable, Sendable {
     self.arn = arn
   }
 }
-
-/// One decision of `iam simulate-principal-policy`.
-public struct PolicyDecision: Hashable, Sendable {
-  /// The action, such as `personalize:GetRecommendations`.
-  public var action: String
-  /// The resource it was asked for.
-  public var resource: String
-  /// The decision as IAM spells it: `allowed`, `implicitDeny`, `explicitDeny`, or another word.
-  public var decision: String
-
-  /// Creates a decision.
-  public init(action: String, resource: String, decision: String) {
-    self.action = action
-    self.resource = resource
-    self.decision = decision
-  }
-}

@@ -115,6 +115,9 @@ extension AWSAccountModel {
     var simulation = Simulation(request.decision(by: policies(own), within: layers).rawValue)
     simulation.allowedByBoundary = boundary.map(isAllowed)
     simulation.allowedByOrganization = organization.map(isAllowed)
+    // IAM names the keys of every statement, but none of the organization's policies.
+    simulation.keys = policies(own + (boundary ?? [])).flatMap(\.statements)
+      .flatMap(\.conditions).map(\.key)
     return simulation
   }
 

@@ -23,6 +23,8 @@ public struct AWSAccountModel: Sendable {
   /// What `SimulatePrincipalPolicy` decides; the first rule that fits counts, and where none fits
   /// the decision is `implicitDeny`.
   public var simulations: [Simulation] = []
+  /// How many results `SimulatePrincipalPolicy` gives at once.
+  public var simulationPageSize = 100
   /// Whether the simulator, where no rule fits, and Pinpoint, when it is given an IAM role, decide
   /// by the policies that are in this account.
   public var decidesByPolicies = false
@@ -93,9 +95,11 @@ extension AWSAccountModel {
 
   /// Puts a decision before all others.
   public mutating func decide(
-    _ decision: String, source: String? = nil, action: String? = nil, resource: String? = nil
+    _ decision: String, source: String? = nil, action: String? = nil, resource: String? = nil,
+    _ change: (inout Simulation) -> Void = { _ in }
   ) {
-    simulations.insert(
-      Simulation(decision, source: source, action: action, resource: resource), at: 0)
+    var simulation = Simulation(decision, source: source, action: action, resource: resource)
+    change(&simulation)
+    simulations.insert(simulation, at: 0)
   }
 }

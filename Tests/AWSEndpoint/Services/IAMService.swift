@@ -128,11 +128,13 @@ extension AWSAccountModel {
     return policy
   }
 
-  /// Cuts a page out of a list, of 100 items where the request does not say.
-  func page<Item>(of all: [Item], _ request: AWSRequest) throws(ServiceError) -> Page<Item> {
+  /// Cuts a page out of a list, of 100 items where neither the request nor the account says.
+  func page<Item>(
+    of all: [Item], _ request: AWSRequest, size: Int = 100
+  ) throws(ServiceError) -> Page<Item> {
     try Page(
       of: all, after: request.parameters["Marker"],
-      size: request.parameters["MaxItems"].flatMap { Int($0) } ?? 100,
+      size: request.parameters["MaxItems"].flatMap { Int($0) } ?? size,
       refusal: ServiceError("ValidationError", "Invalid Marker."))
   }
 

@@ -87,7 +87,13 @@ struct RandomReplies {
   }
 
   mutating func decisions() -> [PolicyDecision] {
-    list(upTo: 4) { PolicyDecision(action: $0.text(), resource: $0.text(), decision: $0.text()) }
+    list(upTo: 4) { random in
+      PolicyDecision(
+        action: random.text(), resource: random.text(), passedTo: random.text(),
+        decision: random.text(), missingKeys: random.list(upTo: 2) { $0.text() },
+        allowedByBoundary: random.optional { $0.flag() },
+        allowedByOrganization: random.optional { $0.flag() })
+    }
   }
 
   /// A reply of every kind, each with the lookup that it answers.

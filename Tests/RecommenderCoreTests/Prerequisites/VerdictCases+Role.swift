@@ -1,7 +1,7 @@
 @testable import RecommenderCore
 
 extension VerdictCase {
-  static var role: [VerdictCase] { existence + trust + permissions + passing }
+  static var role: [VerdictCase] { existence + trust + permissions + passing + simulation }
 
   private static func create(_ scene: inout Scene) {
     scene.answers.iamRole = .create
@@ -89,7 +89,7 @@ extension VerdictCase {
       .init(.iamRolePermissions, "one missing", .notMet, saying: "iam put-role-policy") {
         $0.see(Scene.permissions, Scene.decisions("implicitDeny"))
       },
-      .init(.iamRolePermissions, "one denied", .notMet, saying: "Deny statement or boundary") {
+      .init(.iamRolePermissions, "one denied", .notMet, saying: "which Deny statement stands") {
         $0.see(
           Scene.permissions, Scene.decisions("explicitDeny", on: RoleAction.getRecommendations))
       },

@@ -20,6 +20,11 @@ public struct AWSCommand: Hashable, Sendable {
   /// One value that begins with `-`, as the name of an IAM role may, is tied to its option; the CLI
   /// would take it for an option otherwise.
   public func with(_ option: String, _ values: String...) -> AWSCommand {
+    with(option, values)
+  }
+
+  /// Adds an option with a list of values.
+  func with(_ option: String, _ values: [String]) -> AWSCommand {
     var command = self
     if values.count == 1, values[0].hasPrefix("-") {
       command.words.append("\(option)=\(values[0])")
@@ -34,7 +39,10 @@ public struct AWSCommand: Hashable, Sendable {
   public var line: String { words.map(ShellWord.quoted).joined(separator: " ") }
 
   /// Commands that run one after the other, as long as each succeeds.
-  static func chain(_ commands: AWSCommand...) -> String {
+  static func chain(_ commands: AWSCommand...) -> String { chain(commands) }
+
+  /// Commands of a list that run one after the other, as long as each succeeds.
+  static func chain(_ commands: [AWSCommand]) -> String {
     commands.map(\.line).joined(separator: " && ")
   }
 }

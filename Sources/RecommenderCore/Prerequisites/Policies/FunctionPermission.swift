@@ -2,8 +2,6 @@
 ///
 /// Source: "Customizing recommendations with AWS Lambda", Amazon Pinpoint Developer Guide.
 public struct FunctionPermission {
-  /// The identifier of the statement, which keeps it from being added twice.
-  public static let statementID = "PinpointRecommenders"
   /// The one action.
   public static let action = "lambda:InvokeFunction"
 
@@ -13,11 +11,15 @@ public struct FunctionPermission {
   ///
   /// Lambda keeps no policy of its own for `$LATEST`, and refuses to add to one.
   public let qualifier: String?
+  /// The identifier of the statement, which keeps it from being added twice: the model's own, so
+  /// that models which share the function never replace each other's.
+  public let statementID: String
 
-  /// Creates the permission for a function, whose ARN may have a version or an alias.
-  public init(_ function: FunctionARN) {
+  /// Creates the permission of a model for its function, whose ARN may have a version or an alias.
+  public init(_ function: FunctionARN, of model: ModelNames) {
     self.function = function.unqualified
     qualifier = function.qualifier == "$LATEST" ? nil : function.qualifier
+    statementID = model.value
   }
 
   /// Pinpoint's name in the function's Region.
@@ -39,7 +41,7 @@ public struct FunctionPermission {
     qualified(
       AWSCommand("lambda", "add-permission", region: function.region.id)
         .with("--function-name", function.description)
-        .with("--statement-id", Self.statementID)
+        .with("--statement-id", statementID)
         .with("--action", Self.action)
         .with("--principal", principal)
         .with("--source-arn", sourceARN)

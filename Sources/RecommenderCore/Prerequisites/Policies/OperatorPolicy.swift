@@ -81,7 +81,8 @@ public struct OperatorPolicy {
 
   private var function: [JSONValue] {
     guard case .lambda(let function, _) = configuration.processing else { return [] }
-    let permission = FunctionPermission(function)
+    let permission = FunctionPermission(
+      function, of: ModelNames(model: configuration.name, region: configuration.region.id))
     // A version or an alias is a resource of its own, and so is the function behind it.
     let own = function.unqualified.description
     let resources = function.qualifier == nil ? [own] : [own, function.description]

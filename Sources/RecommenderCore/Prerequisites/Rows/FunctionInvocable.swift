@@ -14,7 +14,9 @@ struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
   func verify(_ evidence: AssessmentContext) throws(Undecided) -> Assessment {
     let arn = try evidence.chosenFunction()
     if evidence.isFunctionAbsent(arn) { _ = try evidence.function() }
-    let mend = FunctionPermission(arn).command.line
+    let mend = FunctionPermission(
+      arn, of: ModelNames(evidence.answers, region: arn.region)
+    ).command.line
     let isKnown = evidence.observations.found(.function(arn.description)) != nil
     let policy = try evidence.sight(
       .functionPolicy(arn.description),

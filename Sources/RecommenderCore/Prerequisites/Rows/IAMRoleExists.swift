@@ -44,6 +44,7 @@ struct IAMRoleExists: VerifiedRequirement {
     return Assessment(
       .notMet, evidence: "It will be created as \(role.name).", checkedAt: seenMissing,
       mend: RoleCommands.create(
-        name: role.name, campaign: campaign, solution: evidence.trail.solutionARN))
+        name: role.name, of: ModelNames(evidence.answers, region: campaign.region),
+        campaign: campaign, solution: evidence.trail.solutionARN))
   }
 }
