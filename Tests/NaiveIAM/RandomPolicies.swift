@@ -19,47 +19,72 @@ public struct RandomPolicies: Sendable {
   }
 
   private let family: Family
-  private var state: UInt64
+  private var random: SeededRandom
 
   /// Creates a generator; the same seed gives the same policies and requests.
   public init(_ family: Family, seed: UInt64) {
     self.family = family
-    state = seed
+    random = SeededRandom(seed: seed)
   }
 
   /// The next policy.
   public mutating func policy() -> JSONValue {
     var members: [JSONValue.Member] = []
     // Without a version it is the old one, which knows no variables.
-    if chance(5, of: 6) {
-      members.append(.init("Version", .string(pick(["2012-10-17", "2012-10-17", "2008-10-17"]))))
+    if random.chance(5, of: 6) {
+      members.append(
+        .init("Version", .string(random.pick(["2012-10-17", "2012-10-17", "2008-10-17"]))))
     }
-    let statements = (0..<number(1...3)).map { _ in statement() }
+    let statements = (0..<random.number(1...3)).map { _ in statement() }
     members.append(
       .init(
         "Statement",
-        statements.count == 1 && chance(1, of: 2)
+        statements.count == 1 && random.chance(1, of: 2)
           ? statements[0] : .array(statements)))
     return .object(members)
   }
 
   /// The next request, by Pinpoint most of the time.
   public mutating func request() -> IAMRequest {
-    var context = ["v:name": [pick(["beta", "alpha", "123456789012"])]]
-    for key in ["k:one", "k:two"] where chance(4, of: 5) { context[key] = [value()] }
-    if chance(4, of: 5) { context["k:many"] = (0..<number(0...3)).map { _ in value() } }
+    var context = ["v:name": [random.pick(["beta", "alpha", "123456789012"])]]
+    for key in ["k:one", "k:two"] where random.chance(4, of: 5) { context[key] = [value()] }
+    if random.chance(4, of: 5) {
+      context["k:many"] = (0..<random.number(0...3)).map { _ in value() }
+    }
     return IAMRequest(
-      .service(chance(5, of: 6) ? "pinpoint.amazonaws.com" : "lambda.amazonaws.com"),
-      chance(5, of: 6) ? "sts:AssumeRole" : "sts:TagSession", on: pick(Self.resources),
+      .service(random.chance(5, of: 6) ? "pinpoint.amazonaws.com" : "lambda.amazonaws.com"),
+      random.chance(5, of: 6) ? "sts:AssumeRole" : "sts:TagSession",
+      on: random.pick(Self.resources),
       context: context)
+  }
+
+  /// Every key that policies ask for and requests may have.
+  public static let keys = ["v:name", "v:none", "k:one", "k:two", "k:many"]
+
+  /// A key whose values are to be hidden.
+  public mutating func hiddenKey() -> String {
+    random.pick(["k:one", "k:two", "k:many", "v:name"])
+  }
+
+  /// The request with other values for a key, or without it.
+  public mutating func filling(_ key: String, of request: IAMRequest) -> IAMRequest {
+    var context = request.context
+    switch key {
+    // A variable that has no value makes a statement invalid, which is told apart from nothing.
+    case "v:name": context[key] = [random.pick(["beta", "alpha", "123456789012", "other"])]
+    case "k:many":
+      context[key] = random.chance(1, of: 4) ? nil : (0..<random.number(0...3)).map { _ in value() }
+    default: context[key] = random.chance(1, of: 4) ? nil : [value()]
+    }
+    return IAMRequest(request.principal, request.action, on: request.resource, context: context)
   }
 
   private mutating func statement() -> JSONValue {
     var members: [JSONValue.Member] = [
-      .init("Effect", .string(chance(2, of: 3) ? "Allow" : "Deny"))
+      .init("Effect", .string(random.chance(2, of: 3) ? "Allow" : "Deny"))
     ]
-    let service = JSONValue.string(pick(["pinpoint.amazonaws.com", "lambda.amazonaws.com"]))
-    switch number(0...7) {
+    let service = JSONValue.string(random.pick(["pinpoint.amazonaws.com", "lambda.amazonaws.com"]))
+    switch random.number(0...7) {
     case 0: members.append(.init("Principal", .string("*")))
     case 1: members.append(.init("Principal", .object([.init("AWS", .string("*"))])))
     case 2: members.append(.init("NotPrincipal", .object([.init("Service", service)])))
@@ -70,17 +95,18 @@ public struct RandomPolicies: Sendable {
     }
     members.append(
       .init(
-        chance(9, of: 10) ? "Action" : "NotAction",
-        .string(pick(["sts:AssumeRole", "STS:assume*", "sts:*", "*", "sts:Tag?ession"]))))
-    if chance(1, of: 3) {
+        random.chance(9, of: 10) ? "Action" : "NotAction",
+        .string(random.pick(["sts:AssumeRole", "STS:assume*", "sts:*", "*", "sts:Tag?ession"]))))
+    if random.chance(1, of: 3) {
       members.append(
         .init(
-          chance(3, of: 4) ? "Resource" : "NotResource",
-          .string(pick(Self.resources + ["*", "arn:aws:iam::*:role/*", "arn:aws:iam::1?3:*"]))))
+          random.chance(3, of: 4) ? "Resource" : "NotResource",
+          .string(
+            random.pick(Self.resources + ["*", "arn:aws:iam::*:role/*", "arn:aws:iam::1?3:*"]))))
     }
-    if chance(9, of: 10) {
+    if random.chance(9, of: 10) {
       var tests: [JSONValue.Member] = []
-      for _ in 0..<number(1...2) {
+      for _ in 0..<random.number(1...2) {
         let test = test()
         guard !tests.contains(where: { $0.name == test.name }) else { continue }
         tests.append(test)
@@ -95,19 +121,21 @@ public struct RandomPolicies: Sendable {
     if family == .null {
       return .init("Null", .object(keys(["k:one", "K:Two"])))
     }
-    let comparison = pick(Self.operators(of: family))
-    let quantity = pick(["", "", "ForAllValues:", "ForAnyValue:"])
-    var name = quantity + comparison + (chance(1, of: 3) ? "IfExists" : "")
-    if chance(1, of: 20) { name = name.lowercased() }
+    let comparison = random.pick(Self.operators(of: family))
+    let quantity = random.pick(["", "", "ForAllValues:", "ForAnyValue:"])
+    // What ForAnyValue and IfExists come to together, where the key is missing, is not documented.
+    let isOptional = quantity != "ForAnyValue:" && random.chance(1, of: 3)
+    var name = quantity + comparison + (isOptional ? "IfExists" : "")
+    if random.chance(1, of: 20) { name = name.lowercased() }
     return .init(
       name, .object(keys(quantity.isEmpty ? ["k:one", "K:Two"] : ["k:one", "K:Many", "k:two"])))
   }
 
   private mutating func keys(_ all: [String]) -> [JSONValue.Member] {
-    let first = pick(all)
-    let second = pick(all)
-    return (first == second || chance(2, of: 3) ? [first] : [first, second]).map { key in
-      let values = (0..<number(1...3)).map { _ in literal() }
+    let first = random.pick(all)
+    let second = random.pick(all)
+    return (first == second || random.chance(2, of: 3) ? [first] : [first, second]).map { key in
+      let values = (0..<random.number(1...3)).map { _ in literal() }
       return .init(key, values.count == 1 ? values[0] : .array(values))
     }
   }
@@ -131,9 +159,10 @@ public struct RandomPolicies: Sendable {
   /// A value of a policy.
   private mutating func literal() -> JSONValue {
     switch family {
-    case .numeric where chance(1, of: 3): .integer(Int64(number(0...12)))
-    case .bool where chance(1, of: 2), .null where chance(1, of: 2): .bool(chance(1, of: 2))
-    default: .string(pick(Self.patterns(of: family)))
+    case .numeric where random.chance(1, of: 3): .integer(Int64(random.number(0...12)))
+    case .bool where random.chance(1, of: 2), .null where random.chance(1, of: 2):
+      .bool(random.chance(1, of: 2))
+    default: .string(random.pick(Self.patterns(of: family)))
     }
   }
 
@@ -175,50 +204,36 @@ public struct RandomPolicies: Sendable {
   /// A value of a request.
   private mutating func value() -> String {
     switch family {
-    case .stringExact: pick(["alpha", "Alpha", "ALPHA", "beta", "al*", "*", "beta/x", "a?$", ""])
+    case .stringExact:
+      random.pick(["alpha", "Alpha", "ALPHA", "beta", "al*", "*", "beta/x", "a?$"])
     case .stringPattern:
-      pick(["alpha", "Alpha", "beta", "b:c:d", "a", "aa", "al*", "a*x", "", "beta/x", "xbeta"])
+      random.pick([
+        "alpha", "Alpha", "beta", "b:c:d", "a", "aa", "al*", "a*x", "beta/x", "xbeta",
+      ])
     case .arn:
-      pick([
+      random.pick([
         "arn:aws:mobiletargeting:us-east-1:123456789012:apps/0a1b",
         "arn:aws:mobiletargeting:us-east-1:123456789012:recommenders/0a1b",
         "arn:aws:mobiletargeting:eu-west-1:123456789012:apps/0a1b",
         "arn:aws:mobiletargeting:us-east-1:210987654321:apps/0a1b", "arn:aws:s3:::bucket",
         "arn:aws:s3:::b:c:d",
       ])
-    case .numeric: pick(["5", "5.00", "10", "9", "-3", "7", "0", "11.5"])
+    case .numeric: random.pick(["5", "5.00", "10", "9", "-3", "7", "0", "11.5"])
     case .date:
-      pick([
+      random.pick([
         "2026-10-30T00:00:00Z", "2026-10-29T23:59:59Z", "1793318400", "2025-01-01T12:30:15Z", "1",
         "2026-10-30T00:00:01Z", "2024-02-29T23:59:59Z",
       ])
-    case .bool: pick(["true", "false"])
-    case .null: pick(["true", "alpha"])
+    case .bool: random.pick(["true", "false"])
+    case .null: random.pick(["true", "alpha"])
     case .ip:
-      pick([
+      random.pick([
         "203.0.113.7", "203.0.113.200", "198.51.100.1", "2001:db8::1", "2001:db8:0:1::5", "::1",
         "203.0.113.5",
       ])
-    case .binary: pick(["QmluYXJ5", "QmluYXJ5Mg==", "AA=="])
+    case .binary: random.pick(["QmluYXJ5", "QmluYXJ5Mg==", "AA=="])
     }
   }
 
   private static let resources = ["arn:aws:iam::123456789012:role/r", "arn:aws:iam::123:role/s/t"]
-
-  // SplitMix64, so that a seed means the same everywhere.
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  private mutating func number(_ range: ClosedRange<Int>) -> Int {
-    range.lowerBound + Int(next() % UInt64(range.count))
-  }
-
-  private mutating func pick<Item>(_ items: [Item]) -> Item { items[number(0...items.count - 1)] }
-
-  private mutating func chance(_ count: Int, of all: Int) -> Bool { number(1...all) <= count }
 }

@@ -1,5 +1,6 @@
 import AWSEndpoint
 import RecommenderCore
+import SystemPackage
 import TestSupport
 import Testing
 
