@@ -52,7 +52,7 @@ import Testing
     for entry in campaigns {
       #expect(entry.solutionVersion != nil && entry.solution != nil, "\(entry.campaign.name)")
       #expect(entry.recipe?.recipeArn == entry.solutionVersion?.recipeArn)
-      #expect(!entry.isSummary)
+      #expect(!entry.campaign.isSummary)
     }
   }
 

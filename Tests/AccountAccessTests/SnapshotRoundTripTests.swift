@@ -40,7 +40,10 @@ import Testing
   func iamRoles() throws {
     let role = IAMRoleDetails(
       name: "R", arn: "arn:aws:iam::1:role/R", trust: [], hasPermissionsBoundary: true)
-    let decision = PolicyDecision(action: "iam:PassRole", resource: role.arn, decision: "allowed")
+    let decision = PolicyDecision(
+      action: "iam:PassRole", resource: role.arn, passedTo: "pinpoint.amazonaws.com",
+      decision: "implicitDeny", missingKeys: ["aws:SourceIp"], allowedByBoundary: false,
+      allowedByOrganization: true)
     let snapshot = AccountSnapshot(iamRoles: [
       IAMRoleEntry(name: "", arn: "", role: role, permissions: [], passRole: [decision]),
       IAMRoleEntry(name: "S", arn: "arn:aws:iam::1:role/S", permissions: [decision]),

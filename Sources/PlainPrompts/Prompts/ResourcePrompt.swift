@@ -61,6 +61,7 @@ struct ResourcePrompt: Prompt {
       looked = nil
       return .take(.type(.draft(kind.field, Numbered.trimmed(String(text.dropFirst())))))
     }
+    let text = ResourceText.cleaned(text)
     let ranks = ranking(scene)
     let number = Numbered.number(text)
     if let number, ranks.indices.contains(number - 1) {

@@ -38,6 +38,7 @@ extension AccountResource.Kind {
 
   /// The ARN that typed text stands for: the ARN itself, or a name made whole.
   package func arn(typed text: String, _ state: WizardState) -> String? {
+    let text = ResourceText.cleaned(text)
     let account = (try? CampaignARN(parsing: state.answers.campaignArn))?.account
     let region = AWSRegion(state.answers.region)
     // An ARN of something else would pass for the path of an IAM role, and is not made whole.
@@ -67,6 +68,7 @@ extension AccountResource.Kind {
 
   /// What the rules say about a typed ARN, such as that it belongs to another kind of resource.
   package func refusal(ofTyped text: String, _ state: WizardState) -> String? {
+    let text = ResourceText.cleaned(text)
     guard text.hasPrefix("arn:") else { return nil }
     var answers = state.answers
     answers.take(answer(text))

@@ -38,6 +38,12 @@ public struct CampaignDetails: Hashable, Sendable {
   /// The latest update; nil where the campaign was never updated.
   public var latestUpdate: Update?
 
+  /// Whether only the row of a list is known: no version, no transactions a second, which every
+  /// description of a campaign has.
+  ///
+  /// `list-campaigns` says nothing about updates either.
+  public var isSummary: Bool { solutionVersionArn.isEmpty && minProvisionedTPS == nil }
+
   /// Creates details of a campaign.
   public init(
     name: String, campaignArn: String, status: String, failureReason: String = "",

@@ -26,6 +26,9 @@ public struct LookupFailure: Error, Hashable, Sendable {
   /// What the source said, free of secrets; may be empty.
   public var message: String
 
+  /// What a file says that does not hold what was asked.
+  package static let silentFile = "The file does not say."
+
   /// Creates a failure.
   public init(_ cause: Cause, action: String? = nil, message: String = "") {
     self.cause = cause

@@ -34,6 +34,8 @@ public struct FunctionARN: Hashable, Sendable, CustomStringConvertible {
   public static func completed(
     from text: String, region: AWSRegion, account: String
   ) -> FunctionARN? {
+    // An unfinished ARN would pass for a name with an alias.
+    guard !text.hasPrefix("arn:") else { return nil }
     var owner = account
     var rest = text[...]
     let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)

@@ -1,5 +1,7 @@
-/// With a Lambda function, it is given as a whole ARN; the API would take a bare name as well, but
-/// then nobody could check its Region and account.
+/// With a Lambda function, it is given as a whole ARN.
+///
+/// `Answers.normalize` makes one of a name as soon as the campaign is known, so that what is refused
+/// here is no name either, or still lacks a campaign.
 struct FunctionARNRule: AnswerRule {
   let source = "Pinpoint API, RecommendationTransformerUri; Lambda API, FunctionName"
 

@@ -96,6 +96,7 @@ extension SessionDocument {
     answers.name = reader.text("name")
     answers.description = reader.text("description")
     answers.recommendationContent = reader.text("recommendationContent")
+    answers.normalize()
     unknown.answers = reader.rest
     outer.add(reader)
   }

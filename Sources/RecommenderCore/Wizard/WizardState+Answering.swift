@@ -2,7 +2,7 @@ extension WizardState {
   mutating func accept(_ answer: Answer, isTyping: Bool) -> [WizardEffect] {
     if case .draft(let field, let text) = answer { return keepDraft(text, in: field) }
     let before = snapshot
-    guard apply(answer) else { return [] }
+    guard apply(answer, isTyping: isTyping) else { return [] }
     history.record(before, typingIn: isTyping ? answer.field(changedFrom: before.answers) : nil)
     isRefused = false
     settle()
@@ -68,9 +68,11 @@ extension WizardState {
   /// Changes the answers.
   ///
   /// - Returns: whether anything has changed.
-  private mutating func apply(_ answer: Answer) -> Bool {
+  private mutating func apply(_ answer: Answer, isTyping: Bool) -> Bool {
     let before = (account, answers)
     answers.take(answer)
+    // What is still being typed is nobody's to change.
+    if !isTyping { answers.normalize() }
     if case .account(let choice) = answer { account = choice }
     guard before != (account, answers) else { return false }
     markDependents(of: before.1, accountChanged: before.0 != account)

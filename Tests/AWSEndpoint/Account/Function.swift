@@ -21,6 +21,10 @@ extension AWSAccountModel {
     public var stateReasonCode: String?
     /// How the last change went, such as `Successful`; old answers have none.
     public var lastUpdateStatus: String? = "Successful"
+    /// Why it went so.
+    public var lastUpdateStatusReason: String?
+    /// Why it went so, as a code.
+    public var lastUpdateStatusReasonCode: String?
     /// Versions and aliases besides `$LATEST` that are as it is.
     public var qualifiers: Set<String> = []
     /// The time limits of published versions, in seconds; nothing changes them.

@@ -133,6 +133,9 @@ extension AWSAccountModel {
       "StateReason": whole ? function.stateReason.map(JSONValue.string) : nil,
       "StateReasonCode": whole ? function.stateReasonCode.map(JSONValue.string) : nil,
       "LastUpdateStatus": whole ? update.map(JSONValue.string) : nil,
+      "LastUpdateStatusReason": whole ? function.lastUpdateStatusReason.map(JSONValue.string) : nil,
+      "LastUpdateStatusReasonCode":
+        whole ? function.lastUpdateStatusReasonCode.map(JSONValue.string) : nil,
     ])
   }
 }

@@ -82,7 +82,8 @@ struct RandomReplies {
   mutating func function() -> FunctionDetails {
     FunctionDetails(
       name: text(), arn: text(), state: optional { $0.text() }, stateReason: text(),
-      lastUpdateStatus: optional { $0.text() }, timeout: optional { $0.number(below: 900) },
+      lastUpdateStatus: optional { $0.text() }, lastUpdateReason: text(),
+      timeout: optional { $0.number(below: 900) },
       runtime: text())
   }
 

@@ -38,6 +38,15 @@ extension VerdictCase {
       .init(.functionActive, "a failed update", .notMet, saying: "latest update failed") {
         $0.change(function: { $0.lastUpdateStatus = "Failed" })
       },
+      .init(
+        .functionActive, "a failed update with its reason", .notMet,
+        saying: "the latest update failed: The image was deleted."
+      ) {
+        $0.change(function: {
+          $0.lastUpdateStatus = "Failed"
+          $0.lastUpdateReason = "The image was deleted"
+        })
+      },
       .init(.functionActive, "an update on its way", .notMet, saying: "in progress") {
         $0.change(function: { $0.lastUpdateStatus = "InProgress" })
       },

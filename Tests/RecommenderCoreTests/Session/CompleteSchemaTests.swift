@@ -36,6 +36,16 @@ import Testing
     }
   }
 
+  @Test("A function in the forms that Lambda takes is complete, for the campaign makes it whole")
+  func functionForms() async throws {
+    let forms = ["enrich", "enrich:live", "enrich:$LATEST", "123456789012:function:enrich:7"]
+    let refusals = try await Self.refusals(
+      of: forms.map { form in
+        SessionDocument(answers: Self.changed { $0.functionArn = form })
+      })
+    #expect(refusals.filter { !$0.isEmpty } == [])
+  }
+
   @Test("What has a mistake of structure is never complete")
   func structure() async throws {
     let good = SessionDocument(answers: .valid(function: false)).json
@@ -131,7 +141,7 @@ import Testing
     changed(function: false) { $0.displayName = "  " },
     changed(function: false) { $0.displayName = text(26) },
     changed(function: false) { $0.displayName = "a.b" },
-    changed { $0.functionArn = "enrich" }, changed { $0.functionArn += ":" },
+    changed { $0.functionArn = "arn:enrich" }, changed { $0.functionArn += ":" },
     changed { $0.functionArn += ":$latest" }, changed { $0.attributes = [] },
     changed { $0.attributes = [AttributeAnswer()] },
     changed {

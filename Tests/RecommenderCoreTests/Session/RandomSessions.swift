@@ -61,6 +61,8 @@ extension RandomReplies {
     answers.name = text()
     answers.description = text()
     answers.recommendationContent = text()
+    // A document is read so, and what was read is what is written.
+    answers.normalize()
     return answers
   }
 

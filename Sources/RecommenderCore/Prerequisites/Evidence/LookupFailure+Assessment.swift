@@ -48,7 +48,9 @@ extension LookupFailure {
     case .notFound:
       return ("It was not found.", "Check the ARN and the Region.")
     case .notRecorded:
-      return ("Nothing was asked of the account.", command)
+      return (
+        message.isEmpty ? "Nothing was asked of the account." : Quoted.short(message), command
+      )
     case .credentialsMissing:
       return (
         "There are no AWS credentials.",

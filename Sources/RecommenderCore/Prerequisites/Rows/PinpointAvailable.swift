@@ -2,6 +2,9 @@
 struct PinpointAvailable: VerifiedRequirement {
   /// The one sentence about the end of support.
   static let endOfSupport = "Amazon Pinpoint's support ended on 2026-10-30."
+  /// The day of the sentence: whoever is refused from then on need not ask for a permission.
+  private static let end = Timestamp(seconds: 1_793_318_400)
+  private static let needless = "What this program writes does not need Pinpoint to answer."
 
   let id = RequirementID.pinpointAvailable
   let title = "Amazon Pinpoint still answers"
@@ -29,7 +32,12 @@ struct PinpointAvailable: VerifiedRequirement {
       var assessment = failure.assessment(of: lookup, at: observation.at, for: evidence)
       if mayBeEndOfSupport(failure) {
         assessment.verdict = .advice
-        assessment.mend = "What this program writes does not need Pinpoint to answer."
+        assessment.mend = Self.needless
+      }
+      if failure.cause == .accessDenied, observation.at >= Self.end {
+        assessment = Assessment(
+          .advice, evidence: "Pinpoint refused to answer.", checkedAt: observation.at,
+          mend: "No permission brings it back. \(Self.needless)")
       }
       assessment.evidence += " \(Self.endOfSupport)"
       return assessment

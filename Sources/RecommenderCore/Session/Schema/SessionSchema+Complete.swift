@@ -108,8 +108,11 @@ extension SessionSchema {
     "personalize:\(region):\(account):campaign/\(Shapes.personalizeName.expression)",
     limit: Limits.personalizeARNLength)
 
-  private static let functionARN = arn(
-    "lambda:\(region):\(account):function:\(Shapes.functionName.expression)"
+  /// The whole ARN, or what Lambda takes in its place; the campaign makes that whole.
+  private static let functionARN = text(
+    matching:
+      "(?:arn:aws:lambda:\(region):\(account):function:|(?!arn:)(?:(?:\(account):)?function:)?)"
+      + "\(Shapes.functionName.expression)"
       + "(?::(?:\\$LATEST|\(Shapes.functionQualifier.expression)))?",
     limit: Limits.functionARNLength)
 
@@ -118,9 +121,13 @@ extension SessionSchema {
     limit: Limits.iamARNLength)
 
   private static func arn(_ expression: String, limit: Int) -> JSONValue {
+    text(matching: "arn:aws:\(expression)", limit: limit)
+  }
+
+  private static func text(matching expression: String, limit: Int) -> JSONValue {
     SchemaPart.object([
       "type": .string("string"), "maxLength": .integer(Int64(limit)),
-      "pattern": .string("^arn:aws:\(expression)$"),
+      "pattern": .string("^\(expression)$"),
     ])
   }
 }
