@@ -109,7 +109,7 @@ let package = Package(
       dependencies: ["TestSamples", "TestSupport", "RecommenderCore"],
       swiftSettings: strict),
     .testTarget(
-      name: "PolicyOracleTests", dependencies: ["NaiveIAM", "RecommenderCore"],
+      name: "PolicyOracleTests", dependencies: ["NaiveIAM", "RecommenderCore", "TestSamples"],
       swiftSettings: strict),
     .testTarget(
       name: "ExportersTests",

@@ -30,6 +30,8 @@ public enum AWSAction: String, CaseIterable, Sendable {
   case deleteRolePolicy = "iam:DeleteRolePolicy"
   case deleteRole = "iam:DeleteRole"
   case createPolicy = "iam:CreatePolicy"
+  case attachUserPolicy = "iam:AttachUserPolicy"
+  case attachRolePolicy = "iam:AttachRolePolicy"
 
   case listFunctions = "lambda:ListFunctions"
   case getFunctionConfiguration = "lambda:GetFunctionConfiguration"

@@ -33,11 +33,6 @@ struct SetUpCommands {
     RoleCommands.create(name: name, trust: document(PolicyFile.trust, input.trustPolicy))
   }
 
-  /// Replaces the trust policy of the IAM role.
-  func updateTrust(_ name: String) -> AWSCommand {
-    RoleCommands.updateTrust(name: name, trust: document(PolicyFile.trust, input.trustPolicy))
-  }
-
   /// Gives the IAM role its permissions.
   func putPermissions(_ name: String) -> AWSCommand {
     RoleCommands.putPermissions(

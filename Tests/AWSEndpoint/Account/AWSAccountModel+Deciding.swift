@@ -113,6 +113,9 @@ extension AWSAccountModel {
     func isAllowed(by layer: [String]) -> Bool { request.decision(by: policies(layer)) == .allowed }
     let layers = [boundary, organization].compactMap(\.self).map(policies)
     var simulation = Simulation(request.decision(by: policies(own), within: layers).rawValue)
+    // The simulator names every key that a policy asks for, whatever hangs on it.
+    simulation.keys = policies(own + (boundary ?? []) + (organization ?? []))
+      .flatMap(\.statements).flatMap(\.conditions).map(\.key)
     simulation.allowedByBoundary = boundary.map(isAllowed)
     simulation.allowedByOrganization = organization.map(isAllowed)
     // IAM names the keys of every statement, but none of the organization's policies.

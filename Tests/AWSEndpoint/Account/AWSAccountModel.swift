@@ -18,6 +18,8 @@ public struct AWSAccountModel: Sendable {
   public var recommendedItems: [String] = []
   /// The IAM roles.
   public var roles: [Role] = []
+  /// The managed policies of users, as ARNs by the user's name; any name is a user's.
+  public var userPolicies: [String: [String]] = [:]
   /// The managed policies.
   public var managedPolicies: [ManagedPolicy] = []
   /// What `SimulatePrincipalPolicy` decides; the first rule that fits counts, and where none fits

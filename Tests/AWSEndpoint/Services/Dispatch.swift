@@ -46,6 +46,8 @@ extension AWSAccountModel {
     case .deleteRolePolicy: try deleteRolePolicy(request)
     case .deleteRole: try deleteRole(request)
     case .createPolicy: try createPolicy(request)
+    case .attachUserPolicy: try attachUserPolicy(request)
+    case .attachRolePolicy: try attachRolePolicy(request)
     default: try simulatePrincipalPolicy(request)
     }
   }

@@ -76,6 +76,20 @@ extension AWSAccountModel {
       ])
   }
 
+  mutating func attachUserPolicy(_ request: AWSRequest) throws(ServiceError) -> Reply {
+    let arn = try managedPolicy(request).arn
+    userPolicies[request.parameters["UserName"] ?? "", default: []].append(arn)
+    return .xml(request)
+  }
+
+  mutating func attachRolePolicy(_ request: AWSRequest) throws(ServiceError) -> Reply {
+    let arn = try managedPolicy(request).arn
+    try change(request) { role in
+      if !role.attachedPolicies.contains(arn) { role.attachedPolicies.append(arn) }
+    }
+    return .xml(request)
+  }
+
   /// The size of a policy as IAM counts it.
   private static func size(_ document: String) -> Int {
     document.count { !$0.isWhitespace }

@@ -120,7 +120,7 @@ extension AWSAccountModel {
 
   private static var created: String { Timestamp(seconds: 1_750_000_000).iso8601 }
 
-  private func managedPolicy(_ request: AWSRequest) throws(ServiceError) -> ManagedPolicy {
+  func managedPolicy(_ request: AWSRequest) throws(ServiceError) -> ManagedPolicy {
     let arn = request.parameters["PolicyArn"] ?? ""
     guard let policy = managedPolicies.first(where: { $0.arn == arn }) else {
       throw .notFound(.iam, "Policy \(arn) was not found.")

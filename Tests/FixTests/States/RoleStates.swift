@@ -19,6 +19,22 @@ extension State {
     permissions("in another Region only", .command) {
       $0.inlinePolicies.append(.init("Elsewhere", guarded("Allow", "StringEquals", "eu-west-1")))
     },
+    permissions("a guard of the Region", .command) {
+      $0.inlinePolicies.append(
+        .init(
+          "Guard",
+          Policy.document(
+            #"{"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": {"StringNotEquals": "#
+              + #"{"aws:RequestedRegion": ["us-east-1", "eu-west-1"]}}}"#)))
+    },
+    permissions("a guard by a key that only AWS knows", .words) {
+      $0.inlinePolicies.append(
+        .init(
+          "Guard",
+          Policy.document(
+            #"{"Effect": "Deny", "Action": "personalize:*", "Resource": "*", "Condition": "#
+              + #"{"StringNotEquals": {"aws:PrincipalOrgID": "o-abc123defg"}}}"#)))
+    },
     permissions("the suggested name, held by another model", .command) {
       $0.inlinePolicies.append(
         .init("RetrieveRecommendations", Policy.retrieving(SharedAccount.shoes, "shoe-taste")))
@@ -31,7 +47,7 @@ extension State {
             ["personalize:DescribeCampaign"], on: [SharedAccount.films.campaignArn])))
     },
     permissions("too much in it", .refused) {
-      let buckets = (0..<280).map { "arn:aws:s3:::a-bucket-of-this-team-\(1000 + $0)" }
+      let buckets = (0..<225).map { "arn:aws:s3:::a-bucket-of-this-team-\(1000 + $0)" }
       $0.inlinePolicies.append(.init("Big", PolicyText.allowing(["s3:Get*"], on: buckets)))
     },
     permissions("a Deny in it", .words) {

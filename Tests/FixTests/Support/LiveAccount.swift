@@ -10,7 +10,8 @@ import TestSupport
 struct LiveAccount: Sendable {
   let endpoint: AWSEndpoint
   private let address: String
-  private let environment: [String: String]
+  /// What commands run in.
+  private(set) var environment: [String: String]
   private let reader: AWSReader
 
   /// Plays an account while the body runs.
@@ -59,6 +60,13 @@ struct LiveAccount: Sendable {
     return Dictionary(
       uniqueKeysWithValues: PrerequisiteCatalogue.assessments(context)
         .map { ($0.requirement.id, $0.assessment) })
+  }
+
+  /// The same account, with a variable more in the environment of commands.
+  func with(_ name: String, _ value: String) -> LiveAccount {
+    var account = self
+    account.environment[name] = value
+    return account
   }
 
   /// How a command line ended.

@@ -23,9 +23,16 @@ for name in [name for name in os.environ if name.startswith("AWS_")]:
 os.environ.update(HOME="/nonexistent", AWS_EC2_METADATA_DISABLED="true")
 
 import awscli.clidriver
-import botocore.loaders
+import awscli.handlers
+
+try:  # Version 2 has a botocore of its own.
+    import awscli.botocore.loaders as loaders
+except ImportError:
+    import botocore.loaders as loaders
 
 DATA = os.environ["AWS_DATA_PATH"]
+# Version 2 takes the endpoint from the environment since 2.13 only.
+IS_OLD = [int(part) for part in awscli.__version__.split(".")[:2]] < [2, 13] and awscli.__version__[0] == "2"
 SERVICES = ("cloudformation", "iam", "lambda", "personalize", "personalize-runtime", "pinpoint", "sts")
 
 # Debian's own Python without its site packages starts in a fraction of the time.
@@ -46,35 +53,26 @@ sys.exit(code[0] if code else 255)
 
 
 def load():
-    """Imports what a call needs, and keeps the descriptions of the services in memory."""
-    kept, read = {}, botocore.loaders.JSONFileLoader.load_file
+    """Imports what a call needs, and keeps the descriptions of the services in memory.
+
+    No driver is made here: that of version 2 starts threads, which do not outlive a fork.
+    """
+    kept, read = {}, loaders.JSONFileLoader.load_file
 
     def load_file(self, path):
         if path not in kept:
             kept[path] = read(self, path)
         return kept[path]
 
-    botocore.loaders.JSONFileLoader.load_file = load_file
-    driver = awscli.clidriver.create_clidriver()
+    loaders.JSONFileLoader.load_file = load_file
+    loader = loaders.create_loader(DATA)
     for service in SERVICES:
-        driver.session.get_service_model(service)
-        driver.session.create_client(
-            service, region_name="us-east-1", aws_access_key_id="a", aws_secret_access_key="b"
-        )
-    # Imports what only the first command imports.
-    silence = os.open(os.devnull, os.O_WRONLY)
-    streams = os.dup(1), os.dup(2)
-    os.dup2(silence, 1)
-    os.dup2(silence, 2)
-    try:
-        driver.main(["iam", "get-role", "--role-name", "x", "--generate-cli-skeleton", "output"])
-    except SystemExit:
-        pass
-    sys.stdout.flush()
-    for place, stream in enumerate(streams, 1):
-        os.dup2(stream, place)
-        os.close(stream)
-    os.close(silence)
+        loader.load_service_model(service, "service-2")
+    for service in ("cli", "endpoints", "_retry", "partitions"):
+        try:
+            loader.load_data(service)
+        except Exception:  # Not every version has every file.
+            pass
     gc.collect()
     gc.freeze()
 
@@ -96,6 +94,9 @@ def answer(call):
     os.environ["AWS_DATA_PATH"] = DATA
     os.environ.update(entry.split("=", 1) for entry in rest[int(count):])
     sys.argv = ["aws", *rest[: int(count)]]
+    if IS_OLD and "--endpoint-url" not in sys.argv and "AWS_ENDPOINT_URL" in os.environ:
+        own = f"AWS_ENDPOINT_URL_{sys.argv[1].upper()}" if len(sys.argv) > 1 else ""
+        sys.argv += ["--endpoint-url", os.environ.get(own, os.environ["AWS_ENDPOINT_URL"])]
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
