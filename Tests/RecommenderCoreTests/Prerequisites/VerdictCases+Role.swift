@@ -63,8 +63,8 @@ extension VerdictCase {
         $0.see(.iamRole(Scene.roleArn), Scene.role([statement]))
       },
       .init(.iamRoleTrust, "another service", .notMet, saying: "lambda.amazonaws.com only") {
-        var statement = Scene.trust
-        statement.services = ["lambda.amazonaws.com"]
+        let statement = PolicyStatement(
+          effect: "Allow", services: ["lambda.amazonaws.com"], actions: ["sts:AssumeRole"])
         $0.see(.iamRole(Scene.roleArn), Scene.role([statement]))
       },
       .init(.iamRoleTrust, "an unknown condition", .notChecked, saying: "sts:ExternalId") {

@@ -28,12 +28,12 @@ struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
             : "There is no resource policy, or no such function.",
           checkedAt: $0, mend: mend)
       },
-      { reply in if case .functionPolicy(let statements) = reply { statements } else { nil } })
+      { reply in if case .functionPolicy(let policy) = reply { policy } else { nil } })
     return try judge(policy, arn, mend: mend)
   }
 
   private func judge(
-    _ policy: Sighting<[PolicyStatement]>, _ arn: FunctionARN, mend: String
+    _ policy: Sighting<PolicyDocument>, _ arn: FunctionARN, mend: String
   ) throws(Undecided) -> Assessment {
     let admission = admission(policy.value, arn, purpose: .recommenders)
     switch admission {
@@ -69,9 +69,9 @@ struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
   }
 
   private func mismatch(
-    _ condition: PolicyStatement.Condition, _ statements: [PolicyStatement], _ arn: FunctionARN
+    _ condition: PolicyStatement.Condition, _ policy: PolicyDocument, _ arn: FunctionARN
   ) -> String {
-    switch admission(statements, arn, purpose: .apps) {
+    switch admission(policy, arn, purpose: .apps) {
     case .granted, .unguarded:
       "The resource policy lets in projects (apps/*), not recommender models (recommenders/*)."
     default: "The resource policy's condition cannot hold here: \(condition.words)."
@@ -79,10 +79,10 @@ struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
   }
 
   private func admission(
-    _ statements: [PolicyStatement], _ arn: FunctionARN, purpose: PinpointCall.Purpose
+    _ policy: PolicyDocument, _ arn: FunctionARN, purpose: PinpointCall.Purpose
   ) -> Admission {
     Admission(
-      statements,
+      policy.statements,
       // The documentation names the regional one; AWS's own samples use the global one.
       principals: ["pinpoint.\(arn.region.id).amazonaws.com", "pinpoint.amazonaws.com"],
       action: "lambda:InvokeFunction",

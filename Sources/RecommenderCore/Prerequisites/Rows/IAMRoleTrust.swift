@@ -18,7 +18,7 @@ struct IAMRoleTrust: VerifiedRequirement {
 
     // Which of the two source ARNs Pinpoint bears while it verifies a model is not documented.
     let admission = Admission(
-      role.value.trust, principals: ["pinpoint.amazonaws.com"], action: "sts:AssumeRole",
+      role.value.trust.statements, principals: ["pinpoint.amazonaws.com"], action: "sts:AssumeRole",
       call: PinpointCall(beside: campaign, purposes: [.apps, .recommenders]))
     let words = words(for: admission)
     switch admission {
