@@ -99,17 +99,14 @@ struct ChecklistFile {
       "  - Check: \(requirement.verification)\(time)",
     ]
     if !assessment.mend.isEmpty, !isMet {
-      if Self.isCommand(assessment.mend) {
-        lines += ["  - To do:", ""] + Markdown.codeBlock(assessment.mend, indent: 4)
-      } else {
-        lines.append("  - To do: \(Markdown.text(assessment.mend))")
+      let words = assessment.instructions
+      lines.append(words.isEmpty ? "  - To do:" : "  - To do: \(Markdown.text(words))")
+      if let command = assessment.command {
+        lines += [""] + Markdown.codeBlock(command, indent: 4)
       }
     }
     return lines + [""]
   }
-
-  /// Mends that can be pasted into a shell begin with the program's name.
-  private static func isCommand(_ mend: String) -> Bool { mend.hasPrefix("aws ") }
 
   /// The verdicts, what stands in the way first.
   private static let byUrgency: [Assessment.Verdict] = [
