@@ -125,10 +125,13 @@ import Testing
       ])
   }
 
-  @Test("Neither version of the CLI may page, ask or try for minutes")
+  @Test("No version of the CLI may page, ask, try for minutes or print errors in a form of its own")
   func environment() {
-    let values = AWSAccess(environment: ["AWS_PAGER": "less", "HOME": "/h"]).commandEnvironment
+    let values = AWSAccess(environment: [
+      "AWS_PAGER": "less", "AWS_CLI_ERROR_FORMAT": "json", "HOME": "/h",
+    ]).commandEnvironment
     #expect(values["AWS_PAGER"] == "")
+    #expect(values["AWS_CLI_ERROR_FORMAT"] == "legacy")
     #expect(values["AWS_MAX_ATTEMPTS"] == "2")
     #expect(values["AWS_CLI_AUTO_PROMPT"] == "off")
     #expect(values["HOME"] == "/h")

@@ -162,6 +162,22 @@ import Testing
     #expect(outcome.snapshot.campaigns == nil)
   }
 
+  @Test("An account that gave any list, or refused one, was reached, whatever else was not")
+  func partlyReached() async throws {
+    let lists = [
+      "case \"$*\" in *list-campaigns*) echo '{\"campaigns\": []}'; exit 0;; esac",
+      "case \"$*\" in *list-campaigns*) echo 'An error occurred (AccessDeniedException) when calling"
+        + " the ListCampaigns operation: No' >&2; exit 254;; esac",
+    ]
+    for list in lists {
+      try await FakeCLI.with("\(list)\necho Unable to parse config file: /c >&2; exit 255") { cli in
+        let outcome = await taken(AWSReader(cli.access()), ["us-east-1"])
+        #expect(outcome.unreachedBecause == nil)
+        #expect(outcome.observations.unreachedBecause?.failure?.cause == .configurationInvalid)
+      }
+    }
+  }
+
   private static func sorted(_ campaigns: [CampaignEntry]?) -> [CampaignEntry]? {
     campaigns?.sorted { $0.campaign.campaignArn < $1.campaign.campaignArn }
   }

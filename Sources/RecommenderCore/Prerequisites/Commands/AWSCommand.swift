@@ -11,6 +11,10 @@ public struct AWSCommand: Hashable, Sendable {
 
   /// Begins a command that sets the CLI up or signs in, with an empty profile for its own choice.
   package init(settingUp operation: String..., profile: String) {
+    self.init(settingUp: operation, profile: profile)
+  }
+
+  init(settingUp operation: [String], profile: String) {
     words = ["aws"] + operation
     if !profile.isEmpty { self = with("--profile", profile) }
   }
