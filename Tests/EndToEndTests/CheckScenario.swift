@@ -24,7 +24,7 @@ import Testing
       #expect(run.messages.isEmpty)
       #expect(run.output.contains("met          The recipe type is USER_PERSONALIZATION"))
       #expect(run.output.contains("built-in sample account"))
-      #expect(run.output.lines.last == "13 met · 6 to confirm · 1 not checked")
+      #expect(run.output.lines.last == "14 met · 5 to confirm · 1 not checked")
     }
   }
 
