@@ -125,12 +125,11 @@ struct ChecklistFile {
   }
 
   private func toDo(_ assessment: Assessment) -> [String] {
-    guard assessment.command != nil else {
-      return ["  - To do: \(Markdown.text(assessment.mend))"]
-    }
-    let command = withFiles(assessment.mend)
-    let place = command == assessment.mend ? "" : ", in this folder"
-    return ["  - To do\(place):", ""]
+    let words = assessment.instructions.isEmpty ? "" : " \(Markdown.text(assessment.instructions))"
+    guard let whole = assessment.command else { return ["  - To do:\(words)"] }
+    let command = withFiles(whole)
+    let place = command == whole ? "" : ", in this folder"
+    return ["  - To do\(place):\(words)", ""]
       + Markdown.codeBlock(Self.onLines(command), indent: 4)
   }
 

@@ -60,6 +60,10 @@ import Testing
     var sample = try SampleAccount.snapshot()
     let first = try #require(sample.iamRoles?.first)
     let campaign = try #require(sample.campaigns?.first?.campaign.campaignArn)
+    // All that is asked about; the others take time.
+    sample.campaigns = sample.campaigns.map { Array($0.prefix(1)) }
+    sample.functions = []
+    sample.iamRoles = [first]
     var answers = Answers()
     answers.campaignArn = campaign
     answers.region = ARNPlace(campaign).region

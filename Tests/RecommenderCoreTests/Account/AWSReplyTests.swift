@@ -18,12 +18,14 @@ import Testing
        "latestCampaignUpdate":{"status":"CREATE FAILED","solutionVersionArn":"arn:s/2",
         "failureReason":"no","lastUpdatedDateTime":0}}}
       """
-    let expected = CampaignDetails(
+    var expected = CampaignDetails(
       name: "c", campaignArn: "arn:c", status: "CREATE SOMETHING_NEW",
       solutionVersionArn: "arn:s/$LATEST", minProvisionedTPS: 20,
       syncWithLatestSolutionVersion: true,
       latestUpdate: CampaignDetails.Update(
         status: "CREATE FAILED", solutionVersionArn: "arn:s/2", failureReason: "no"))
+    expected.configuration.append(
+      .init("rankingInfluence", .object([.init("POPULARITY", .decimal(0.1))])))
     #expect(try reply(text, to: .campaign("arn:c")) == .campaign(expected))
   }
 

@@ -4,8 +4,8 @@ public struct AWSCommand: Hashable, Sendable {
   public private(set) var words: [String]
 
   /// Begins a command; a Region is named only where the service is regional.
-  public init(_ service: String, _ operation: String, region: String = "") {
-    words = ["aws", service, operation]
+  public init(_ service: String, _ operation: String..., region: String = "") {
+    words = ["aws", service] + operation
     if !region.isEmpty { words += ["--region", region] }
   }
 

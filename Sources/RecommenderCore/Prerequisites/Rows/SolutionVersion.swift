@@ -24,7 +24,8 @@ struct SolutionVersion: VerifiedRequirement {
       return update
     }
     guard let solution else { return byItself(at: version.at) }
-    return compare(deployment, with: solution, of: try evidence.chosenCampaign())
+    return compare(
+      deployment, with: solution, CampaignChange(of: try evidence.chosenCampaign(), campaign.value))
   }
 
   private func absent(_ time: Timestamp) -> Assessment {
@@ -95,7 +96,7 @@ struct SolutionVersion: VerifiedRequirement {
 
   private func compare(
     _ deployment: CampaignDeployment, with solution: Sighting<SolutionDetails>,
-    of campaign: CampaignARN
+    _ change: CampaignChange
   ) -> Assessment {
     let newest = solution.value.latestVersionArn
     guard let deployed = deployment.version else { return byItself(at: solution.at) }
@@ -118,10 +119,7 @@ struct SolutionVersion: VerifiedRequirement {
         .advice, evidence: "\(words), and is to be deployed by itself.", checkedAt: solution.at,
         mend: "Check again in an hour; then ask your data science team why it is not deployed.")
     }
-    let command = AWSCommand("personalize", "update-campaign", region: campaign.region.id)
-      .with("--campaign-arn", campaign.description).with("--solution-version-arn", newest)
-    return Assessment(
-      .advice, evidence: "\(words).", checkedAt: solution.at, mend: command.line)
+    return change.advice(version: newest, evidence: "\(words).", at: solution.at)
   }
 
   /// The last part of a version's ARN, which tells versions of one solution apart.
