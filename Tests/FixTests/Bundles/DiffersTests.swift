@@ -46,10 +46,10 @@ import Testing
   static let cases: [Case] = [
     role("An IAM role of AWS Lambda", "lambda.amazonaws.com", Policy.document(lambda)),
     role(
-      "An IAM role for another Region", "eu-west-1",
+      "An IAM role for another Region", "pinpoint.amazonaws.com",
       Policy.document(Policy.pinpoint(region: "eu-west-1"))),
     role(
-      "An IAM role for another account", SharedAccount.stranger,
+      "An IAM role for another account", "pinpoint.amazonaws.com",
       Policy.document(Policy.pinpoint(account: SharedAccount.stranger))),
     role(
       "A Deny in the trust policy", "Deny",
@@ -74,7 +74,7 @@ import Testing
       Policy.invoking(
         $0, sid: ownName, service: "pinpoint.eu-west-1.amazonaws.com", Policy.source())
     },
-    function("A statement of this model's name that denies") {
+    function("A statement that denies", saying: "denies") {
       Policy.invoking($0, sid: ownName, Policy.source(), effect: "Deny")
     },
     Case(testDescription: "No function", words: "lambda/README.md") { $0.functions = [] },
@@ -90,9 +90,10 @@ import Testing
   }
 
   private static func function(
-    _ name: String, _ statement: @escaping @Sendable (String) -> String
+    _ name: String, saying words: String = ownName,
+    _ statement: @escaping @Sendable (String) -> String
   ) -> Case {
-    Case(testDescription: name, words: ownName) {
+    Case(testDescription: name, words: words) {
       $0.functions[0].policies = ["": Policy.document(statement($0.functions[0].arn))]
     }
   }

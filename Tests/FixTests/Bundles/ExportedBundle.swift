@@ -84,8 +84,8 @@ struct ExportedBundle {
     return commands
   }
 
-  /// The commands in the blocks of code of a Markdown page, in their order.
-  static func blocks(in page: String) -> [String] {
+  /// The commands in each block of code of a Markdown page, in their order.
+  static func blocks(in page: String) -> [[String]] {
     var blocks: [[Substring]] = []
     var isInside = false
     for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -97,7 +97,7 @@ struct ExportedBundle {
         blocks[blocks.count - 1].append(text)
       }
     }
-    return blocks.flatMap { commands(in: $0) }
+    return blocks.map { commands(in: $0) }
   }
 }
 

@@ -38,7 +38,8 @@ import Testing
           #expect(created.succeeded, "\(created.output) \(created.messages)")
           let model = account.endpoint.model
           let truth = model.truth(of: bundle.answers)
-          #expect(truth.works, "\(beginning.rawValue), \(choice.rawValue): \(truth)")
+          #expect(
+            truth.works, "\(beginning.rawValue), \(choice.rawValue): \(truth) \(created.messages)")
           #expect(model.recommenders.count == 1)
           #expect(account.endpoint.unknownRequests.isEmpty)
         }
@@ -53,15 +54,16 @@ import Testing
     }
     let page = try bundle.text("lambda/README.md")
     let part = try #require(section("## Deploy it", of: page))
-    for command in ExportedBundle.blocks(in: part) {
-      let isForOthers =
-        command.contains(isThere ? "create-function" : "update-function-code")
-        || (!isThere && command.contains("update-function-configuration"))
-      guard !isForOthers else { continue }
-      try await run(
-        command.replacing(
-          "EXECUTION_ROLE_ARN", with: "arn:aws:iam::123456789012:role/lambda-execution"),
-        in: bundle, folder: "lambda")
+    for block in ExportedBundle.blocks(in: part) {
+      // One block is for a function that exists, another for one that does not.
+      let others = isThere ? "create-function" : "update-function-code"
+      guard !block.contains(where: { $0.contains(others) }) else { continue }
+      for command in block {
+        try await run(
+          command.replacing(
+            "EXECUTION_ROLE_ARN", with: "arn:aws:iam::123456789012:role/lambda-execution"),
+          in: bundle, folder: "lambda")
+      }
     }
   }
 
@@ -69,7 +71,7 @@ import Testing
   private static func administer(_ bundle: ExportedBundle, _ choice: Choice) async throws {
     let page = try bundle.text("README.md")
     let part = try #require(section("## Who does what", of: page))
-    for command in ExportedBundle.blocks(in: part) {
+    for command in ExportedBundle.blocks(in: part).joined() {
       // What only those need who create the IAM role themselves ends with this.
       if command.contains("PERMISSIONS_BOUNDARY") { break }
       let isDeployment = command.hasPrefix("aws cloudformation")
