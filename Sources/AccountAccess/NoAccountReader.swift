@@ -3,7 +3,7 @@ public import RecommenderCore
 /// The reader for someone who types everything by hand: it knows nothing.
 public struct NoAccountReader: AccountReader {
   private static let nothing = LookupFailure(
-    .notRecorded, message: "No account is read; everything is typed by hand.")
+    .notRecorded, message: "Nothing was asked of the account.")
 
   /// Creates a reader.
   public init() {}

@@ -19,8 +19,8 @@ struct ChecklistFile {
 
   /// The whole document.
   var text: String {
-    (heading + open + warnings + met + ChoicesSection(input).lines + next).joined(separator: "\n")
-      + "\n"
+    (heading + open + warnings + met + ChoicesSection(input).lines + next + guides)
+      .joined(separator: "\n") + "\n"
   }
 
   private var heading: [String] {
@@ -76,40 +76,86 @@ struct ChecklistFile {
   private var next: [String] {
     [
       "## The next step", "",
-      "Once nothing above stands in the way, run this in the folder of this file:", "",
+      "Once nothing above stands in the way, whoever creates the model runs this in the folder of "
+        + "this file. It looks before it creates anything:", "",
     ]
-      + Markdown.codeBlock(
-        "aws pinpoint create-recommender-configuration --region \(input.configuration.region.id) "
-          + "--cli-input-json file://recommender.json", indent: 0)
+      + Markdown.codeBlock("./create.sh", indent: 0)
       + [
         "",
-        "Amazon Pinpoint's own support ended on 2026-10-30; the command works only where "
-          + "Pinpoint still answers.",
+        "Amazon Pinpoint's own support ended on 2026-10-30; the model can be created only where "
+          + "Pinpoint still answers.", "",
       ]
   }
 
+  /// Where AWS explains what the rows are about.
+  private var guides: [String] {
+    ["## Guides of AWS", ""]
+      + AWSGuide.all(hasFunction: input.function != nil).map { "- \($0.link)" }
+  }
+
   /// A row: its title and verdict, and under it what was seen, how, and what to do.
+  ///
+  /// What only a person knows is asked.
   private func lines(_ requirement: any Requirement, _ assessment: Assessment) -> [String] {
     let isMet = assessment.verdict == .met
     let verdict = isMet ? "" : " – \(assessment.verdict.rawValue)"
-    let time = assessment.checkedAt.map { ", \($0.iso8601)" } ?? ""
+    let moment = assessment.checkedAt?.iso8601
+    let time = moment.map { requirement.isConfirmedByPerson ? " (\($0))" : ", \($0)" } ?? ""
+    let question = Self.question(requirement, assessment)
+    let rest = String(assessment.evidence.dropFirst(question.count).trimmingPrefix(" "))
+    let title = question.isEmpty ? requirement.title : Markdown.item(question)
     var lines = [
-      "- [\(isMet ? "x" : " ")] **\(requirement.title)**\(verdict) (`\(requirement.id.rawValue)`)",
-      "  - \(Markdown.item(assessment.evidence))",
-      "  - Check: \(requirement.verification)\(time)",
+      "- [\(isMet ? "x" : " ")] **\(title)**\(verdict) (`\(requirement.id.rawValue)`)"
     ]
-    if !assessment.mend.isEmpty, !isMet {
-      if Self.isCommand(assessment.mend) {
-        lines += ["  - To do:", ""] + Markdown.codeBlock(assessment.mend, indent: 4)
-      } else {
-        lines.append("  - To do: \(Markdown.text(assessment.mend))")
-      }
-    }
+    let isAgreed = requirement.isConfirmedByPerson
+    if !rest.isEmpty { lines.append("  - \(Markdown.item(rest))\(isAgreed ? time : "")") }
+    if !isAgreed { lines.append("  - Check: \(requirement.verification)\(time)") }
+    if !assessment.mend.isEmpty, !isMet { lines += toDo(assessment) }
     return lines + [""]
   }
 
-  /// Mends that can be pasted into a shell begin with the program's name.
-  private static func isCommand(_ mend: String) -> Bool { mend.hasPrefix("aws ") }
+  /// The question with which the evidence begins, where only a person knows the answer.
+  private static func question(
+    _ requirement: any Requirement, _ assessment: Assessment
+  ) -> String {
+    guard requirement.isConfirmedByPerson, assessment.verdict == .toConfirm,
+      let mark = assessment.evidence.firstIndex(of: "?")
+    else { return "" }
+    return String(assessment.evidence[...mark])
+  }
+
+  private func toDo(_ assessment: Assessment) -> [String] {
+    let words = assessment.instructions.isEmpty ? "" : " \(Markdown.text(assessment.instructions))"
+    guard let whole = assessment.command else { return ["  - To do:\(words)"] }
+    let command = withFiles(whole)
+    let place = command == whole ? "" : ", in this folder"
+    return ["  - To do\(place):\(words)", ""]
+      + Markdown.codeBlock(Self.onLines(command), indent: 4)
+  }
+
+  /// A command that names the files of this folder in place of their long texts.
+  private func withFiles(_ command: String) -> String {
+    [(PolicyFile.trust, input.trustPolicy), (PolicyFile.permissions, input.permissionsPolicy)]
+      .reduce(command) { command, file in
+        command.replacing(ShellWord.quoted(JSONText.line(file.1)), with: "file://\(file.0)")
+      }
+  }
+
+  /// Commands that run one after the other, each on a line of its own.
+  private static func onLines(_ commands: String) -> String {
+    var lines = ""
+    var isQuoted = false
+    for (index, part) in commands.split(separator: " && ", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      if index > 0 { lines += isQuoted ? " && " : " &&\n  " }
+      lines += part
+      // `'\\''` inside of a word closes and opens it again; its middle quote does neither.
+      let quotes = part.replacing("\\'", with: "").count { $0 == "'" }
+      if !quotes.isMultiple(of: 2) { isQuoted.toggle() }
+    }
+    return lines
+  }
 
   /// The verdicts, what stands in the way first.
   private static let byUrgency: [Assessment.Verdict] = [

@@ -3,8 +3,12 @@ import RecommenderCore
 /// The part of the checklist that tells which choices were made.
 struct ChoicesSection {
   private let configuration: Configuration
+  private let hasSeenRole: Bool
 
-  init(_ input: ExportInput) { configuration = input.configuration }
+  init(_ input: ExportInput) {
+    configuration = input.configuration
+    hasSeenRole = input.hasSeenRole
+  }
 
   var lines: [String] {
     ["## What was chosen", "", "| Choice | Value |", "|---|---|"]
@@ -32,7 +36,9 @@ struct ChoicesSection {
     }
     switch configuration.iamRole {
     case .existing(let arn): rows.append(("IAM role", Markdown.tableCode(arn.description)))
-    case .create(let name): rows.append(("IAM role", "\(Markdown.tableCode(name)), to be created"))
+    case .create(let name):
+      let state = hasSeenRole ? "which exists already" : "to be created"
+      rows.append(("IAM role", "\(Markdown.tableCode(name)), \(state)"))
     }
     rows.append(("Name", Markdown.text(configuration.name)))
     if !configuration.description.isEmpty {

@@ -24,4 +24,23 @@ public struct ExportInput: Hashable, Sendable {
 
   /// Whether the account that was read is the one built into the program.
   var isSample: Bool { context.account.source == .sample }
+
+  /// The name of the IAM role that is to be created; nil where an existing one was chosen.
+  var newRole: String? {
+    if case .create(let name) = configuration.iamRole { name } else { nil }
+  }
+
+  /// The function, in Lambda mode.
+  var function: FunctionARN? {
+    if case .lambda(let function, _) = configuration.processing { function } else { nil }
+  }
+
+  /// Whether the very IAM role was seen in the account; one that is to be created can be there too.
+  var hasSeenRole: Bool {
+    let arn = configuration.iamRoleARN.description
+    guard case .found(.iamRole(let role))? = context.observations[.iamRole(arn)]?.outcome else {
+      return false
+    }
+    return role.arn == arn
+  }
 }

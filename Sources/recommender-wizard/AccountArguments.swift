@@ -8,8 +8,8 @@ struct AccountArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Where campaigns, functions and IAM roles are read from.",
-      discussion: "aws is the AWS CLI; sample is built in; FILE is a snapshot, or the output of "
-        + "list-campaigns.",
+      discussion: "aws is the AWS CLI; sample is built in; FILE is a snapshot, or what aws "
+        + "personalize list-campaigns or describe-campaign prints.",
       valueName: "aws|sample|none|FILE"))
   var account: AccountArgument?
 

@@ -10,35 +10,34 @@ struct ValidateCommand: ParsableCommand {
     commandName: "validate",
     abstract: "Checks sessions and configurations.",
     discussion: """
-      A file is a saved session, a CreateRecommenderConfiguration request, or what aws pinpoint \
-      get-recommender-configuration or get-recommender-configurations prints. Exit codes: 0 all \
-      valid; 1 one is not; 65 one is none of these; 66 one cannot be read.
+      A file is a saved session, a CreateRecommenderConfiguration or \
+      UpdateRecommenderConfiguration request, or what aws pinpoint get-recommender-configuration \
+      or get-recommender-configurations prints. Of a folder its session.json is checked, else its \
+      recommender.json. Exit codes: 0 all valid; 1 one is not; 65 one is none of these; 66 one \
+      cannot be read.
 
       Examples:
-        recommender-wizard validate movie-picks.json
+        recommender-wizard validate movie-picks.json ./movie-picks
         recommender-wizard validate --json ./movie-picks/recommender.json
       """)
 
-  @Argument(help: "The files; - reads standard input.", completion: .file())
+  @Argument(help: "The files or folders; - reads standard input.", completion: .file())
   var files: [String]
 
   @Flag(help: "Print the findings as JSON.")
   var json = false
-
-  /// The largest file that is read, in bytes.
-  private static let largestFile = 16 << 20
 
   func run() throws {
     var found: [(file: String, problem: DocumentCheck.Problem)] = []
     var worst = ExitCode.success
     for file in files {
       switch Self.check(file) {
-      case .success(let result):
-        found += result.problems.map { (file, $0) }
+      case .success((let name, let result)):
+        found += result.problems.map { (name, $0) }
         if case .refused = result { worst = Self.worse(worst, .dataRefused) }
         if !result.isValid { worst = Self.worse(worst, .answerIsNo) }
       case .failure(let failure):
-        StandardError.write("\(failure.advice)\n")
+        Message.write(failure.cause == .isFolder ? BundleDocument.absence(failure) : failure.advice)
         worst = Self.worse(worst, .notFound)
       }
     }
@@ -50,13 +49,18 @@ struct ValidateCommand: ParsableCommand {
     guard worst == .success else { throw worst }
   }
 
-  private static func check(_ file: String) -> Result<DocumentCheck.Result, FileFailure> {
+  /// The check of a file, under the name of what was read.
+  private static func check(
+    _ file: String
+  ) -> Result<(name: String, DocumentCheck.Result), FileFailure> {
     do throws(FileFailure) {
-      let bytes =
-        file == "-"
-        ? try StandardInput.read(limit: largestFile)
-        : try WholeFile.read(FilePath(file), limit: largestFile)
-      return .success(DocumentCheck.result(for: bytes))
+      if file == "-" {
+        let bytes = try StandardInput.read(limit: SessionFolder.largestSession)
+        return .success((file, DocumentCheck.result(for: bytes)))
+      }
+      let (path, bytes) = try BundleDocument.read(FilePath(file))
+      let name = path == FilePath(file) ? file : path.string
+      return .success((name, DocumentCheck.result(for: bytes)))
     } catch {
       return .failure(error)
     }

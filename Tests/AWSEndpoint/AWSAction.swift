@@ -8,6 +8,7 @@ public enum AWSAction: String, CaseIterable, Sendable {
   case listSolutionVersions = "personalize:ListSolutionVersions"
   case describeSolutionVersion = "personalize:DescribeSolutionVersion"
   case describeRecipe = "personalize:DescribeRecipe"
+  case updateCampaign = "personalize:UpdateCampaign"
   case getRecommendations = "personalize:GetRecommendations"
 
   case getRecommenderConfigurations = "mobiletargeting:GetRecommenderConfigurations"
@@ -26,13 +27,29 @@ public enum AWSAction: String, CaseIterable, Sendable {
   case createRole = "iam:CreateRole"
   case putRolePolicy = "iam:PutRolePolicy"
   case updateAssumeRolePolicy = "iam:UpdateAssumeRolePolicy"
+  case deleteRolePolicy = "iam:DeleteRolePolicy"
+  case deleteRole = "iam:DeleteRole"
+  case createPolicy = "iam:CreatePolicy"
+  case attachUserPolicy = "iam:AttachUserPolicy"
+  case attachRolePolicy = "iam:AttachRolePolicy"
 
   case listFunctions = "lambda:ListFunctions"
   case getFunctionConfiguration = "lambda:GetFunctionConfiguration"
   case getFunctionPolicy = "lambda:GetPolicy"
   case getFunctionConcurrency = "lambda:GetFunctionConcurrency"
   case invoke = "lambda:InvokeFunction"
+  case getFunction = "lambda:GetFunction"
+  case getAccountSettings = "lambda:GetAccountSettings"
+  case getAlias = "lambda:GetAlias"
   case addPermission = "lambda:AddPermission"
+  case removePermission = "lambda:RemovePermission"
+  case updateFunctionConfiguration = "lambda:UpdateFunctionConfiguration"
+  case publishVersion = "lambda:PublishVersion"
+  case createAlias = "lambda:CreateAlias"
+  case updateAlias = "lambda:UpdateAlias"
+  case putFunctionConcurrency = "lambda:PutFunctionConcurrency"
+  case createFunction = "lambda:CreateFunction"
+  case updateFunctionCode = "lambda:UpdateFunctionCode"
 
   /// The permission, as IAM spells it.
   public var permission: String { rawValue }

@@ -84,7 +84,7 @@ import Testing
       return
     }
     #expect(json.line == 1)
-    #expect(refusal(of: path)?.description.hasPrefix("\(path): The text is not JSON") == true)
+    #expect(refusal(of: path)?.description.hasPrefix("\(path): Line 1, column 1: ") == true)
   }
 
   @Test("A file of the limit is read and one byte more is refused")
@@ -133,10 +133,10 @@ import Testing
     let refusals: [AccountRefused] = [
       .fileMissing, .fileNotFound(path: "/p"), .isDirectory(path: "/p"),
       .unreadable(path: "/p", reason: "Permission denied"), .tooLarge(path: "/p", limit: 1_048_576),
-      .notASnapshot(path: "/p", .notUTF8), .notASnapshot(path: "/p", .notASnapshot),
+      .notASnapshot(path: "/p", .notASnapshot),
       .notASnapshot(path: "/p", .otherFormat("x")), .notASnapshot(path: "/p", .newerVersion(7)),
       .notASnapshot(path: "/p", .wrongValue(place: "campaigns[3]", needed: "an object")),
-      .sampleDamaged(.notUTF8),
+      .sampleDamaged(.notASnapshot),
     ]
     for refusal in refusals {
       let text = refusal.description

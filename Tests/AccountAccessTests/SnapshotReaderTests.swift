@@ -78,8 +78,7 @@ import Testing
   @Test("A list that is not recorded fails and is not empty")
   func unrecordedList() async {
     let reader = SnapshotReader(Self.snapshot { $0.functions = nil })
-    await #expect(throws: LookupFailure(.notRecorded, message: "The snapshot does not record it."))
-    {
+    await #expect(throws: LookupFailure(.notRecorded, message: "The file does not say.")) {
       try await pages(of: .function, region: "us-east-1", from: reader)
     }
   }
@@ -188,6 +187,29 @@ import Testing
         action: "personalize:GetRecommendations", resource: Self.campaign, decision: "explicitDeny"),
     ]
     #expect(await Self.answer(Self.permissionLookup, snapshot).reply == .decisions(expected))
+  }
+
+  @Test("What a decision hangs on and what limits it goes with it, by a pattern too")
+  func limits() async {
+    let limited = PolicyDecision(
+      action: "personalize:*", resource: "*", decision: "implicitDeny",
+      missingKeys: ["aws:SourceIp"], allowedByBoundary: false, allowedByOrganization: true)
+    let asked = [
+      ("personalize:DescribeSolution", Self.solution),
+      ("personalize:DescribeCampaign", Self.campaign),
+      ("personalize:GetRecommendations", Self.campaign),
+    ]
+    func decisions(_ resource: (String) -> String) -> [PolicyDecision] {
+      asked.map {
+        var decision = limited
+        decision.action = $0
+        decision.resource = resource($1)
+        return decision
+      }
+    }
+    let snapshot = Self.snapshot { $0.iamRoles?[0].permissions = decisions { _ in "*" } }
+    let expected = Reply.decisions(decisions(\.self))
+    #expect(await Self.answer(Self.permissionLookup, snapshot).reply == expected)
   }
 
   @Test("A decision that is missing makes the permissions not recorded, never denied")

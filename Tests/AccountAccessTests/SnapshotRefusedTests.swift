@@ -102,7 +102,10 @@ import Testing
 
   @Test(
     "JSON that is something else is no snapshot",
-    arguments: ["{}", "[]", "3", "null", #""text""#, #"{"campaigns":3}"#, #"{"functions":[]}"#])
+    arguments: [
+      "{}", "[]", "3", "null", #""text""#, #"{"campaigns":3}"#, #"{"functions":[]}"#, "[3]", "[{}]",
+      #"{"campaign":{}}"#,
+    ])
   func somethingElse(text: String) {
     #expect(refusal(of: text) == .notASnapshot)
   }
@@ -122,12 +125,27 @@ import Testing
     #expect(json.line == line && json.column == column, "\(json)")
   }
 
-  @Test("Broken UTF-8 and UTF-16 are refused as not UTF-8")
+  @Test("Broken UTF-8 and UTF-16 without its mark are to be saved as UTF-8")
   func encoding() {
     let broken = Array(#"{"campaigns":[],"x":""#.utf8) + [0xFF, 0xFE] + Array(#""}"#.utf8)
-    #expect(refusal(of: broken) == .notUTF8)
-    let utf16: [UInt8] = [0xFF, 0xFE] + #"{"campaigns":[]}"#.utf16.flatMap { [UInt8($0), 0] }
-    #expect(refusal(of: utf16) == .notUTF8)
+    let utf16 = #"{"campaigns":[]}"#.utf16.flatMap { [UInt8($0), 0] as [UInt8] }
+    for bytes in [broken, utf16] {
+      #expect(refusal(of: bytes)?.description.contains("Save it as UTF-8") == true)
+    }
+    #expect(refusal(of: [0xFF, 0xFE] + utf16) == nil)
+  }
+
+  @Test(
+    "What the AWS CLI prints in another way is told with what to do",
+    arguments: [
+      ("$ aws personalize list-campaigns\n{\"campaigns\": []}", "Delete everything above line 2"),
+      ("{\"campaigns\": []}\n{\"campaigns\": []}", "one reply in one file"),
+      ("campaigns:\n- campaignArn: a\n  name: b", "--output json"),
+      ("CAMPAIGNS\tarn:aws:personalize\tACTIVE", "--output json"),
+      ("---------\n|  ListCampaigns  |", "--output json"),
+    ])
+  func otherOutput(text: String, advice: String) {
+    #expect(refusal(of: text)?.description.contains(advice) == true)
   }
 
   @Test("A byte order mark before UTF-8 does no harm")

@@ -121,7 +121,7 @@ import Testing
     wait What is the model called?
     key Enter
     key Enter
-    wait 14 met
+    wait 13 met
     key Enter
     wait Is everything right?
     key Enter

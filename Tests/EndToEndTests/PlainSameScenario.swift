@@ -148,7 +148,7 @@ import Testing
         type films
         key Enter 2
         wait Are the prerequisites met?
-        wait 21 met
+        wait 20 met
         key Down 8
         wait Space confirm
         key Space

@@ -41,10 +41,10 @@ import Testing
     What has to be in place before the recommender model movie-picks works in Amazon Pinpoint. What is open comes first, grouped by who can put it right.
 
     - Not met: **1**
-    - To confirm: **1**, only a person can say
+    - To confirm: **2**, only a person can say
     - Not checked: **7**, could not be looked up
     - Advice: **1**, recommended, not required
-    - Met: **10**
+    - Met: **9**
 
     ## Open
 
@@ -99,9 +99,14 @@ import Testing
     ### You
 
     - [ ] **The number of recommendations is agreed on** – to confirm (`count-agreed`)
-      - 3 recommendations are retrieved for each recipient.
+      - Are 3 recommendations for each recipient what the team agreed on?
       - Check: a person says so
-      - To do: Ask your data science team whether the number fits how the solution performs.
+      - To do: Ask your data science team whether the number fits your messages and how well the solution performs.
+
+    - [ ] **You know what a recommendation contains** – to confirm (`content-known`)
+      - Is this exactly what a recommendation contains: a film title?
+      - Check: a person says so
+      - To do: Ask your data science team exactly what the campaign provides, then confirm it.
 
     ## Met
 
@@ -114,7 +119,7 @@ import Testing
       - Check: describe-campaign, 2026-11-23T12:04:05Z
 
     - [x] **The campaign is in your projects' Region** (`same-region`)
-      - Both are in us-east-1.
+      - The campaign is in us-east-1, the Region given for your Pinpoint projects. In a project elsewhere a campaign or journey may fail, and only when it sends.
       - Check: compares the Regions
 
     - [x] **User IDs mean the same people on both sides** (`ids-correlate`)
@@ -124,10 +129,6 @@ import Testing
     - [x] **Every recipient has an ID of the chosen type** (`id-type-consistent`)
       - Confirmed by Ana. in the call
       - Check: a person says so, 2026-11-23T12:04:05Z
-
-    - [x] **You know what a recommendation contains** (`content-known`)
-      - It contains: a film title.
-      - Check: a person says so
 
     - [x] **Recommended items have 100 characters at most** (`item-length`)
       - Confirmed by Ana. in the call

@@ -120,7 +120,10 @@ struct HostileInput {
     case .iamRole(let arn):
       .iamRole(IAMRoleDetails(name: text(), arn: one(of: [arn, text()]), trust: [statement()]))
     case .iamRolePermissions, .passRole:
-      .decisions([PolicyDecision(action: text(), resource: text(), decision: status())])
+      .decisions([
+        PolicyDecision(
+          action: text(), resource: text(), decision: status(), missingKeys: [text(), text()])
+      ])
     case .function(let arn):
       .function(
         FunctionDetails(

@@ -39,6 +39,8 @@ public struct AWSAccess: Hashable, Sendable {
     environment.merging([
       // Both versions take these, so that the version need not be asked for.
       "AWS_PAGER": "", "AWS_CLI_AUTO_PROMPT": "off", "AWS_MAX_ATTEMPTS": "\(attempts)",
+      // Newer ones print errors in forms that do not name the operation; older ones ignore this.
+      "AWS_CLI_ERROR_FORMAT": "legacy",
       // The CLI cannot write names that its locale has no letters for.
       "PYTHONUTF8": "1", "PYTHONIOENCODING": "utf-8",
     ]) { $1 }

@@ -13,16 +13,21 @@ public struct AWSSettings: Sendable {
 
   /// The Region that the CLI uses by itself: the environment's, or else the profile's.
   ///
-  /// - Returns: The Region; nil where none is set, or where the CLI cannot say.
-  public func region() async -> String? {
+  /// - Returns: The Region; nil where none is set.
+  /// - Throws: `LookupFailure` where the CLI cannot say.
+  public func region() async throws(LookupFailure) -> String? {
     for variable in ["AWS_REGION", "AWS_DEFAULT_REGION"] {
       if let region = access.environment[variable], !region.isEmpty { return region }
     }
     let profile = access.profile.isEmpty ? [] : ["--profile", access.profile]
-    let call = AWSCall("configure", "get", action: "", region: "")
-    let output = try? await tool.output(of: ["configure", "get", "region"] + profile, for: call)
-    let word = String(decoding: output ?? [], as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    return word.first.map(String.init)
+    let finished = try await tool.run(["configure", "get", "region"] + profile)
+    // Where nothing is set it fails without a word.
+    let isSilent = finished.errors.allSatisfy(\.isWhitespace)
+    guard finished.isSuccess || isSilent && finished.exitCode == 1 else {
+      throw tool.failure(finished, of: AWSCall("configure", "get", action: "", region: ""))
+    }
+    let words = String(decoding: finished.output, as: UTF8.self)
+    return words.split(whereSeparator: \.isWhitespace).first.map(String.init)
   }
 
   /// What the CLI calls itself, such as `aws-cli/2.17.0`.

@@ -14,8 +14,9 @@ public import RecommenderCore
 /// `unread` names lists that could not be read to their end, each as
 /// `{"list": "campaigns", "region": …, "cause": "access-denied"}`.
 ///
-/// Unknown members are ignored. A list of `list-campaigns` is read as a snapshot that says nothing
-/// about functions and IAM roles.
+/// Unknown members are ignored. What `list-campaigns` and `describe-campaign` print is read as a
+/// snapshot that says nothing about functions and IAM roles, and so are the campaigns without what
+/// stands around them; of a list that is one page of several, the others count as not read.
 extension AccountSnapshot {
   /// What `format` says in the file of a snapshot.
   public static let format = "recommender-wizard/account"
@@ -36,13 +37,12 @@ extension AccountSnapshot {
         return true
       }
     } catch {
-      guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8 }
       throw .notJSON(error)
     }
     try self.init(json: json, taken)
   }
 
-  /// Reads a snapshot, or the output of `aws personalize list-campaigns`.
+  /// Reads a snapshot, or what `aws personalize` prints about campaigns.
   ///
   /// - Throws: `SnapshotRefused` with the place where the document is no snapshot.
   public init(json: JSONValue) throws(SnapshotRefused) {
@@ -52,8 +52,10 @@ extension AccountSnapshot {
   private init(json: JSONValue, _ taken: TakenCampaigns) throws(SnapshotRefused) {
     let root = SnapshotNode(json, place: "")
     guard json["format"] != nil else {
-      guard json[TakenCampaigns.list]?.elements != nil else { throw .notASnapshot }
-      self.init(campaigns: try taken.all(and: root))
+      self.init(
+        campaigns: try Self.printedCampaigns(root, taken),
+        unread: ReplyPage.token(in: json) == nil
+          ? [] : [UnreadList(.campaign, region: "", cause: UnreadList.onePage)])
       return
     }
     try Self.checkHeader(root)
@@ -67,6 +69,20 @@ extension AccountSnapshot {
       functions: try root.member("functions").entries(FunctionEntry.init),
       iamRoles: try root.member("iamRoles").entries(IAMRoleEntry.init),
       unread: (json["unread"]?.elements ?? []).compactMap(UnreadList.init(json:)))
+  }
+
+  /// The campaigns of what the AWS CLI printed: a list, one campaign, or either without what stands
+  /// around it, as `--query` leaves them.
+  private static func printedCampaigns(
+    _ root: SnapshotNode, _ taken: TakenCampaigns
+  ) throws(SnapshotRefused) -> [CampaignEntry] {
+    if root.json[TakenCampaigns.list]?.elements != nil { return try taken.all(and: root) ?? [] }
+    let campaign = root.member("campaign")
+    for node in [campaign, root] where node.json["campaignArn"] != nil {
+      return [try CampaignEntry(node)]
+    }
+    guard root.json.elements?.first?["campaignArn"] != nil else { throw .notASnapshot }
+    return try root.entries(CampaignEntry.init) ?? []
   }
 
   /// The snapshot as it stands in its file.

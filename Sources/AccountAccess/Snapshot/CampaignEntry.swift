@@ -31,14 +31,6 @@ public struct CampaignEntry: Hashable, Sendable {
   /// The recipe; nil where it is not recorded.
   public var recipe: RecipeDetails? { hanging.first?.recipe }
 
-  /// Whether only the row of a list is known: no version, no transactions a second.
-  ///
-  /// `list-campaigns` says nothing about updates either, so such an entry must not answer for the
-  /// whole campaign.
-  public var isSummary: Bool {
-    campaign.solutionVersionArn.isEmpty && campaign.minProvisionedTPS == nil
-  }
-
   /// The entry as a row of the list.
   var row: AccountResource {
     AccountResource(

@@ -7,24 +7,22 @@ extension IAMRoleEntry {
   /// Where several recorded decisions fit, one for the very resource goes before a pattern. The
   /// answer names the resources that were asked for.
   func decisions(campaign: String, solution: String) -> [PolicyDecision]? {
-    let asked = [
-      ("personalize:DescribeSolution", solution), ("personalize:DescribeCampaign", campaign),
-      ("personalize:GetRecommendations", campaign),
-    ]
+    let asked =
+      RoleAction.onSolution.map { ($0, solution) } + RoleAction.onCampaign.map { ($0, campaign) }
     let decisions = asked.compactMap { action, resource in
-      decision(on: action, resource: resource).map {
-        PolicyDecision(action: action, resource: resource, decision: $0)
-      }
+      decision(on: action, resource: resource)
     }
     return decisions.count == asked.count ? decisions : nil
   }
 
-  private func decision(on action: String, resource: String) -> String? {
+  private func decision(on action: String, resource: String) -> PolicyDecision? {
     // IAM pays no regard to case in the names of actions.
     let fitting = (permissions ?? []).filter { $0.action.lowercased() == action.lowercased() }
-    let best =
+    var best =
       fitting.first { $0.resource == resource }
       ?? fitting.first { ResourcePattern($0.resource).matches(resource) }
-    return best?.decision
+    best?.action = action
+    best?.resource = resource
+    return best
   }
 }

@@ -2,7 +2,8 @@ public import RecommenderCore
 
 /// Reads an account from a snapshot.
 ///
-/// What the snapshot does not hold is `.notRecorded`. It is `.notFound` only where the snapshot
+/// What the snapshot does not hold is `.notRecorded`. Of a campaign that only a list tells of, the
+/// row is the answer (`CampaignDetails.isSummary`). It is `.notFound` only where the snapshot
 /// claims to know: for a campaign or a function in the snapshot's account and in one of its Regions
 /// when these are recorded, and for an IAM role in its account when those are. A list of
 /// `list-campaigns` names no account and so claims nothing.
@@ -61,11 +62,11 @@ public struct SnapshotReader: AccountReader {
       case .function: snapshot.functions?.compactMap { wanted($0.row) }
       case .iamRole: snapshot.iamRoles?.compactMap { wanted($0.row) }
       }
-    guard let rows else { throw Self.notRecorded }
+    guard let rows else { throw notRecorded }
     guard !Task.isCancelled else { return }
     let isWhole = isWhole(kind, region: region)
     page(rows, isWhole)
-    guard isWhole else { throw Self.notWhole }
+    guard isWhole else { throw notWhole }
   }
 
   /// Looks one thing up among the entries.
@@ -97,24 +98,24 @@ public struct SnapshotReader: AccountReader {
 
   private func reply(to lookup: Lookup, region: String) throws(LookupFailure) -> Reply {
     switch lookup {
-    case .callerIdentity: .callerIdentity(try Self.recorded(snapshot.caller))
+    case .callerIdentity: .callerIdentity(try recorded(snapshot.caller))
     case .campaign(let arn): .campaign(try campaign(arn))
     case .solutionVersion(let arn):
       .solutionVersion(
-        try Self.recorded(entry(solutionVersions[arn], of: snapshot.campaigns)?.solutionVersion))
+        try recorded(entry(solutionVersions[arn], of: snapshot.campaigns)?.solutionVersion))
     case .solution(let arn):
-      .solution(try Self.recorded(entry(solutions[arn], of: snapshot.campaigns)?.solution))
+      .solution(try recorded(entry(solutions[arn], of: snapshot.campaigns)?.solution))
     case .recipe(let arn):
-      .recipe(try Self.recorded(entry(recipes[arn], of: snapshot.campaigns)?.recipe))
-    case .iamRole(let arn): .iamRole(try Self.recorded(iamRole(arn).role))
+      .recipe(try recorded(entry(recipes[arn], of: snapshot.campaigns)?.recipe))
+    case .iamRole(let arn): .iamRole(try recorded(iamRole(arn).role))
     case .iamRolePermissions(let arn, let campaign, let solution):
       .decisions(
-        try Self.recorded(iamRole(arn).decisions(campaign: campaign, solution: solution)))
-    case .passRole(let arn): .decisions(try Self.recorded(iamRole(arn).passRole))
+        try recorded(iamRole(arn).decisions(campaign: campaign, solution: solution)))
+    case .passRole(let arn): .decisions(try recorded(iamRole(arn).passRole))
     case .function(let arn): .function(try function(arn).function)
     case .functionPolicy(let arn): .functionPolicy(try policy(of: function(arn)))
     case .functionConcurrency(let arn): .functionConcurrency(try concurrency(of: function(arn)))
-    case .recommenderConfigurations: throw Self.notRecorded
+    case .recommenderConfigurations: throw notRecorded
     case .campaignList: .campaignCount(try campaignCount(in: region))
     }
   }
@@ -123,7 +124,6 @@ public struct SnapshotReader: AccountReader {
     guard let entry = entry(campaigns[arn], of: snapshot.campaigns) else {
       throw missing(arn, .campaign, isListed: snapshot.campaigns != nil)
     }
-    guard !entry.isSummary else { throw Self.notRecorded }
     return entry.campaign
   }
 
@@ -137,28 +137,28 @@ public struct SnapshotReader: AccountReader {
   private func iamRole(_ arn: String) throws(LookupFailure) -> IAMRoleEntry {
     if let entry = entry(iamRoles[arn], of: snapshot.iamRoles) { return entry }
     let isListed = snapshot.iamRoles != nil && isWhole(.iamRole, region: "")
-    throw isListed && isOurs(ARNPlace(arn)) ? Self.notFound : Self.notRecorded
+    throw isListed && isOurs(ARNPlace(arn)) ? Self.notFound : notRecorded
   }
 
-  private func policy(of entry: FunctionEntry) throws(LookupFailure) -> [PolicyStatement] {
+  private func policy(of entry: FunctionEntry) throws(LookupFailure) -> PolicyDocument {
     switch entry.policy {
-    case .notRecorded: throw Self.notRecorded
+    case .notRecorded: throw notRecorded
     case .absent: throw Self.notFound
-    case .present(let statements): statements
+    case .present(let policy): policy
     }
   }
 
   private func concurrency(of entry: FunctionEntry) throws(LookupFailure) -> Int? {
     switch entry.reservedConcurrency {
-    case .notRecorded: throw Self.notRecorded
+    case .notRecorded: throw notRecorded
     case .absent: nil
     case .present(let reserved): reserved
     }
   }
 
   private func campaignCount(in region: String) throws(LookupFailure) -> Int {
-    let all = try Self.recorded(snapshot.campaigns)
-    guard isWhole(.campaign, region: region) else { throw Self.notWhole }
+    let all = try recorded(snapshot.campaigns)
+    guard isWhole(.campaign, region: region) else { throw notWhole }
     return region.isEmpty
       ? all.count : all.count { ARNPlace($0.campaign.campaignArn).region == region }
   }
@@ -171,7 +171,7 @@ public struct SnapshotReader: AccountReader {
     let isCovered =
       isListed && isOurs(place) && regions.contains(place.region)
       && isWhole(kind, region: place.region)
-    return isCovered ? Self.notFound : Self.notRecorded
+    return isCovered ? Self.notFound : notRecorded
   }
 
   /// Whether nothing of a kind is missing in a Region.
@@ -183,14 +183,25 @@ public struct SnapshotReader: AccountReader {
     !snapshot.accountID.isEmpty && place.account == snapshot.accountID
   }
 
-  private static let notRecorded = LookupFailure(
-    .notRecorded, message: "The snapshot does not record it.")
-  private static let notWhole = LookupFailure(
-    .notRecorded, message: "The snapshot does not record them all.")
+  private var notWhole: LookupFailure {
+    let isOnePage = snapshot.unread.contains { $0.cause == UnreadList.onePage }
+    return LookupFailure(
+      .notRecorded,
+      message: isOnePage
+        ? "The file is one page of the list: save it without --max-items and --max-results."
+        : "The file does not say all of them.")
+  }
+
+  private var notRecorded: LookupFailure {
+    LookupFailure(
+      .notRecorded,
+      message: recommendedItems.isEmpty
+        ? LookupFailure.silentFile : "The sample account does not say.")
+  }
   private static let notFound = LookupFailure(
     .notFound, message: "The snapshot's account has none.")
 
-  private static func recorded<Value>(_ value: Value?) throws(LookupFailure) -> Value {
+  private func recorded<Value>(_ value: Value?) throws(LookupFailure) -> Value {
     guard let value else { throw notRecorded }
     return value
   }

@@ -2,8 +2,6 @@ public import RecommenderCore
 
 /// Why a text is not an account snapshot.
 public enum SnapshotRefused: Error, Hashable, Sendable {
-  /// The bytes are not UTF-8.
-  case notUTF8
   /// The text is not JSON; the place and the reason.
   case notJSON(JSONRefused)
   /// The text is JSON, but neither a snapshot nor a list of campaigns.
@@ -22,15 +20,13 @@ extension SnapshotRefused: CustomStringConvertible {
   /// May quote the snapshot; it is not yet fit for a terminal.
   public var description: String {
     switch self {
-    case .notUTF8:
-      "The text is not UTF-8. Save it as UTF-8 and try again."
     case .notJSON(let refusal):
-      "The text is not JSON, at line \(refusal.line), column \(refusal.column): \(refusal.reason) "
-        + "Take the snapshot again, or name another file."
+      "Line \(refusal.line), column \(refusal.column): \(refusal.reason) "
+        + (refusal.remedy ?? "Take the snapshot again, or name another file.")
     case .notASnapshot:
       """
-      This is neither an account snapshot nor the output of "aws personalize list-campaigns". \
-      Use one of these.
+      This is neither an account snapshot nor what "aws personalize list-campaigns" or \
+      "describe-campaign" prints. Use one of these.
       """
     case .otherFormat(let format):
       """

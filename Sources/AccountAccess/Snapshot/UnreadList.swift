@@ -6,8 +6,11 @@ public struct UnreadList: Hashable, Sendable {
   public var kind: AccountResource.Kind
   /// The Region; empty for IAM roles, which belong to none.
   public var region: String
-  /// Why, spelled as in sessions, such as `access-denied`.
+  /// Why, spelled as in sessions, such as `access-denied`, or `one-page`.
   public var cause: String
+
+  /// The cause where the rest is on other pages, which nobody asked for.
+  static let onePage = "one-page"
 
   /// Creates a note of a list.
   public init(_ kind: AccountResource.Kind, region: String, cause: String) {

@@ -4,33 +4,47 @@ public enum BundleContents {
   public static func meaning(of path: String) -> String {
     path == "README.md"
       ? "where to begin: who does what"
-      : rows(hasFunction: true).first { $0.path == path }?.meaning ?? ""
+      : rows(hasFunction: true, createsRole: true).first { $0.path == path }?.meaning ?? ""
   }
 
   /// The files in the order in which they are of use, but for the page that lists them.
-  static func rows(hasFunction: Bool) -> [(path: String, meaning: String)] {
-    shared + (hasFunction ? function : []) + last
+  static func rows(
+    hasFunction: Bool, createsRole: Bool
+  ) -> [(path: String, meaning: String)] {
+    shared + (createsRole ? creation : []) + putting + (hasFunction ? function : []) + last
   }
 
-  private static let shared = [
+  private static let shared = pairs([
     ("CHECKLIST.md", "prerequisites, evidence, and what to do"),
     ("checklist.json", "the same for programs"),
     ("iam/trust-policy.json", "lets Pinpoint take on the IAM role"),
     ("iam/permissions-policy.json", "what the IAM role may do"),
     ("iam/operator-policy.json", "what creating the model takes"),
-    ("template.yaml", "the same set-up for CloudFormation"),
+  ])
+
+  private static let creation = pairs([
+    ("iam/create-role-policy.json", "what creating the IAM role takes besides"),
+    ("iam/permissions-boundary.json", "the most that such an IAM role can be allowed"),
+  ])
+
+  private static let putting = pairs([
+    ("template.yaml", "the IAM role and permissions for CloudFormation"),
     ("create.sh", "all commands in order; can be run twice"),
     ("recommender.json", "the request that creates the model"),
-  ].map { (path: $0.0, meaning: $0.1) }
+  ])
 
-  private static let function = [
+  private static let function = pairs([
     ("lambda/README.md", "what the function has to do, and how"),
     ("lambda/handler.py", "a function to start from"),
     ("lambda/event.json", "an event to try it with"),
-  ].map { (path: $0.0, meaning: $0.1) }
+  ])
 
-  private static let last = [
+  private static let last = pairs([
     ("messages.md", "the variables for message templates"),
     ("session.json", "the set-up, to import and go on"),
-  ].map { (path: $0.0, meaning: $0.1) }
+  ])
+
+  private static func pairs(_ rows: [(String, String)]) -> [(path: String, meaning: String)] {
+    rows.map { (path: $0.0, meaning: $0.1) }
+  }
 }

@@ -28,7 +28,7 @@ extension Owner {
     case .dataScience: "Data science"
     case .administrator: "Administrator"
     case .developer: "Developer"
-    case .you: "You"
+    case .you: "Whoever made this set-up"
     }
   }
 

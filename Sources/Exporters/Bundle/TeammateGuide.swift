@@ -11,21 +11,15 @@ extension Exporter {
 struct TeammateGuide {
   private let input: ExportInput
   private let configuration: Configuration
-  private let function: FunctionARN?
 
   init(_ input: ExportInput) {
     self.input = input
     configuration = input.configuration
-    if case .lambda(let function, _) = configuration.processing {
-      self.function = function
-    } else {
-      function = nil
-    }
   }
 
   /// The whole document.
   var text: String {
-    let sections = [heading, tasks, open, session, files]
+    let sections = [heading, GuideSteps(input).lines, open, session, files]
     return sections.joined(separator: [""]).joined(separator: "\n") + "\n"
   }
 
@@ -33,54 +27,17 @@ struct TeammateGuide {
     let name = Markdown.text(configuration.name)
     let count = configuration.recommendationsPerMessage
     let addition =
-      function == nil ? "." : ", and a Lambda function adds to them what messages show."
+      input.function == nil ? "." : ", and a Lambda function adds to them what messages show."
     return ["# \(name), a recommender model for Amazon Pinpoint", ""] + SampleNote.lines(input) + [
       "This folder holds what a team needs to put the model in place. Pinpoint retrieves "
         + "\(count == 1 ? "1 recommendation" : "\(count) recommendations") for each recipient from "
         + "the Amazon Personalize campaign \(Markdown.code(configuration.campaign.description))"
         + addition + " Nothing is in place only because this folder exists.", "",
       "Amazon Pinpoint's own support ended on 2026-10-30. What needs Pinpoint works only where it "
-        + "still answers; the IAM role\(function == nil ? "" : ", the function") and the campaign "
-        + "are not affected. A campaign costs money as long as it is active.",
+        + "still answers; the IAM role\(input.function == nil ? "" : ", the function") and the "
+        + "campaign are not affected. A campaign costs money as long as it is active.",
     ]
   }
-
-  private var tasks: [String] {
-    let steps =
-      [
-        (
-          "Everyone",
-          "look at your part of [CHECKLIST.md](CHECKLIST.md), where what is open comes first."
-        )
-      ]
-      + [("Administrator", administrator)]
-      + (function == nil ? [] : [("Developer", Self.developer)])
-      + [("Whoever creates the model", Self.creation), ("Marketer", Self.marketer)]
-    return ["## Who does what, in this order", ""]
-      + steps.enumerated().map { "\($0 + 1). **\($1.0)**: \($1.1)" }
-  }
-
-  private var administrator: String {
-    let role =
-      switch configuration.iamRole {
-      case .create(let name):
-        "create the IAM role \(Markdown.code(name)) from [template.yaml](template.yaml) with "
-          + "CloudFormation, or leave that to [create.sh](create.sh)"
-      case .existing(let arn):
-        "compare the IAM role \(Markdown.code(arn.description)) with the policies in [iam/](iam/)"
-      }
-    let permission = function == nil ? "" : ", and let Pinpoint invoke the function once it exists"
-    return "\(role)\(permission). Give whoever creates the model "
-      + "[iam/operator-policy.json](iam/operator-policy.json)."
-  }
-
-  private static let developer =
-    "put the lookup into [lambda/handler.py](lambda/handler.py), try it, and deploy it, as "
-    + "[lambda/README.md](lambda/README.md) tells."
-  private static let creation =
-    "read what `./create.sh --dry-run` prints, then run `./create.sh`. "
-    + "[recommender.json](recommender.json) is the request by itself."
-  private static let marketer = "write templates with the variables in [messages.md](messages.md)."
 
   private var open: [String] {
     let shares = OpenRows(input.context).shares
@@ -94,25 +51,47 @@ struct TeammateGuide {
     ]
       + shares.map { share in
         let link = "[\(share.owner.heading)](CHECKLIST.md#\(share.owner.anchor))"
-        return "| \(link) | \(verdicts.map { "\(share.counts[$0])" }.joined(separator: " | ")) |"
+        let name = share.owner == .you ? confirmingPeople : ""
+        return
+          "| \(link)\(name) | \(verdicts.map { "\(share.counts[$0])" }.joined(separator: " | ")) |"
       } + [
-        "",
-        "*You* is who made the set-up. These are the counts when this folder was written; "
-          + "`recommender-wizard check session.json` looks again.",
+        "", "These are the counts when this folder was written.",
       ]
+  }
+
+  /// Who confirmed something, in parentheses, as far as the session knows names.
+  private var confirmingPeople: String {
+    let names = Set(input.context.confirmations.values.map(\.by)).filter { !$0.isEmpty }.sorted()
+    return names.isEmpty ? "" : " (\(names.map(Markdown.text).joined(separator: ", ")))"
   }
 
   private var session: [String] {
     let name = SessionFile.name(input)
-    return ["## Go on with the set-up", "", "In this folder, with recommender-wizard:", ""]
-      + Markdown.codeBlock("recommender-wizard import . --as \(name)\nrecommender-wizard \(name)")
-      + ["", "Every answer, and what was seen in the account, is in `session.json`."]
+    let keys =
+      input.attributeKeys == .bare ? "" : " --attribute-keys \(input.attributeKeys.rawValue)"
+    return ["## Look again, or go on with the set-up", ""]
+      + [
+        "These commands, in this folder, look at the account again and write the folder anew. "
+          + "`check` ends with 1 as long as something is not met; the next line works all the same. "
+          + "Whoever has a session \(Markdown.code(name)) already leaves the first line out.", "",
+      ]
+      + Markdown.codeBlock(
+        """
+        recommender-wizard import . --as \(name)
+        recommender-wizard check \(name) --save
+        recommender-wizard export \(name) --to . --force\(keys)
+        """)
+      + [
+        "",
+        "`recommender-wizard \(name)` opens the set-up to change it. Every answer, and what was "
+          + "seen in the account, is in `session.json`.",
+      ]
   }
 
   private var files: [String] {
-    ["## The files", "", "| File | What it is |", "|---|---|"]
-      + BundleContents.rows(hasFunction: function != nil).map {
-        "| [\($0.path)](\($0.path)) | \($0.meaning) |"
-      }
+    let rows = BundleContents.rows(
+      hasFunction: input.function != nil, createsRole: input.newRole != nil)
+    return ["## The files", "", "| File | What it is |", "|---|---|"]
+      + rows.map { "| [\($0.path)](\($0.path)) | \($0.meaning) |" }
   }
 }

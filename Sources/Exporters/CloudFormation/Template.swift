@@ -7,7 +7,11 @@ extension Exporter {
   }
 }
 
-/// The IAM role, its policy and the function's permission as a CloudFormation template.
+/// The IAM role, this model's policy in it and the function's permission as a CloudFormation
+/// template.
+///
+/// Models may share the IAM role. So it stays when the stack of the model that made it goes, the
+/// policy is a resource of its own that bears the model's name, and so does the stack.
 struct Template {
   private let input: ExportInput
 
@@ -15,32 +19,38 @@ struct Template {
 
   /// The whole template.
   var text: String {
-    (head + sample + ["Resources:"] + role + permission).joined(separator: "\n") + "\n"
+    (head + sample + parameters + ["Resources:"] + role + policy + permission)
+      .joined(separator: "\n") + "\n"
   }
+
+  /// Whether the template can hold the permission to invoke the function.
+  var hasPermission: Bool { functionName != nil }
 
   private var name: String { input.configuration.name }
 
   private var head: [String] {
-    let role =
-      switch input.configuration.iamRole {
-      case .create: "The IAM role"
-      case .existing: "The policy of the IAM role"
-      }
+    let role = input.newRole == nil ? "The policy of the IAM role" : "The IAM role"
     let what = input.functionPermission == nil ? "" : " and the permission to invoke its function"
     let mark = input.isSample ? " SAMPLE: nothing of this exists." : ""
+    let deployment = Deployment(input)
+    let cases = deployment.cases.flatMap { words, known in
+      (words.isEmpty ? [""] : ["", "\(words):", ""]) + deployment.lines(known).map { "  \($0)" }
+    }
     return comment(
-      "What Amazon Pinpoint needs for the recommender model \(name).",
-      "",
-      "Deploy it in the Region \(input.configuration.region.id), in the account "
-        + "\(input.configuration.campaign.account):",
-      "",
-      "  aws cloudformation deploy --template-file template.yaml \\",
-      "    --stack-name recommender-model --region \(input.configuration.region.id) \\",
-      "    --capabilities CAPABILITY_NAMED_IAM",
-      "",
-      "The recommender model itself is not in here: CloudFormation has no resource for the",
-      "recommender configurations of Pinpoint. create.sh creates the model, and leaves alone what",
-      "it finds in place.")
+      [
+        "What Amazon Pinpoint needs for the recommender model \(name).", "",
+        "Deploy it in the Region \(input.configuration.region.id), in the account "
+          + "\(input.configuration.campaign.account). It can be deployed again at any time.",
+      ] + cases + [
+        "",
+        "A stack whose first deployment fails has to be deleted before the next one. Deleting this",
+        "stack takes away what this model alone needs"
+          + (input.newRole == nil ? "." : "; the IAM role stays, for models that share it."),
+        "",
+        "The recommender model itself is not in here: CloudFormation has no resource for the",
+        "recommender configurations of Pinpoint. create.sh creates the model, and leaves alone what",
+        "it finds in place.",
+      ])
       + ["AWSTemplateFormatVersion: \"2010-09-09\""]
       + YAML.member(
         "Description",
@@ -54,63 +64,87 @@ struct Template {
     return YAML.member("Metadata", .object([.init("Sample", .string(note))]), indent: 0)
   }
 
-  private var role: [String] {
-    switch input.configuration.iamRole {
-    case .create(let name): newRole(name)
-    case .existing(let arn): policy(of: arn)
+  private var parameters: [String] {
+    var parameters: [JSONValue.Member] = []
+    var conditions: [JSONValue.Member] = []
+    if input.newRole != nil {
+      parameters.append(
+        question(Deployment.roleExists, "Whether the IAM role is there already; yes or no."))
+      conditions.append(condition(Self.createsRole, Deployment.roleExists, is: "no"))
     }
+    if hasPermission {
+      parameters.append(
+        question(Deployment.functionExists, "Whether the function is there already; yes or no."))
+      conditions.append(condition(Self.hasFunction, Deployment.functionExists, is: "yes"))
+    }
+    guard !parameters.isEmpty else { return [] }
+    return YAML.member("Parameters", .object(parameters), indent: 0)
+      + YAML.member("Conditions", .object(conditions), indent: 0)
   }
 
-  private func newRole(_ name: String) -> [String] {
-    comment(
-      "Pinpoint assumes this IAM role. The conditions keep other accounts from using it through",
-      "Pinpoint. Should Pinpoint not be able to assume it, take out ArnLike alone: the account is",
-      "then still held, and the project or model is not.", indent: 2)
-      + resource(
-        "PinpointRole", "AWS::IAM::Role",
-        [
-          .init("RoleName", .string(name)),
-          .init("AssumeRolePolicyDocument", input.trustPolicy),
+  private var role: [String] {
+    guard let newRole = input.newRole else { return [] }
+    return comment(
+      [
+        "Pinpoint assumes this IAM role. The conditions keep other accounts from using it through",
+        "Pinpoint. Should Pinpoint not be able to assume it, take out ArnLike alone: the account is",
+        "then still held, and the project or model is not.",
+      ], indent: 2)
+      + YAML.member(
+        "PinpointRole",
+        .object([
+          .init("Type", .string("AWS::IAM::Role")), .init("Condition", .string(Self.createsRole)),
+          // Not while its first deployment is rolled back, so that it can be tried again.
+          .init("DeletionPolicy", .string("RetainExceptOnCreate")),
+          .init("UpdateReplacePolicy", .string("Retain")),
           .init(
-            "Policies",
-            .array([
-              .object([
-                .init("PolicyName", .string(PolicyDocuments.permissionsName)),
-                .init("PolicyDocument", input.permissionsPolicy),
-              ])
+            "Properties",
+            .object([
+              .init("RoleName", .string(newRole)),
+              .init("AssumeRolePolicyDocument", input.trustPolicy),
             ])),
-        ])
+        ]), indent: 2)
   }
 
-  private func policy(of role: IAMRoleARN) -> [String] {
-    comment(
-      "The IAM role exists already, so only its permissions are added here. CloudFormation does",
-      "not change whom an existing role trusts; iam/trust-policy.json is what that has to be.",
-      indent: 2)
+  /// What this model needs of the IAM role; policies of other models stand beside it.
+  private var policy: [String] {
+    let name = JSONValue.string(input.configuration.iamRoleARN.name)
+    // A reference makes the policy wait for an IAM role that is created here.
+    let role: JSONValue =
+      input.newRole == nil
+      ? name
+      : call(
+        "If", [.string(Self.createsRole), .object([.init("Ref", .string("PinpointRole"))]), name])
+    return comment(
+      [
+        "CloudFormation does not change whom an IAM role trusts that is there already;",
+        "iam/trust-policy.json is what it has to let in.",
+      ], indent: 2)
       + resource(
-        "PinpointRolePolicy", "AWS::IAM::RolePolicy",
+        "PinpointRolePolicy", "AWS::IAM::RolePolicy", condition: nil,
         [
-          .init("RoleName", .string(role.name)),
-          .init("PolicyName", .string(PolicyDocuments.permissionsName)),
+          .init("RoleName", role), .init("PolicyName", .string(input.modelNames.value)),
           .init("PolicyDocument", input.permissionsPolicy),
         ])
   }
 
   private var permission: [String] {
     guard let permission = input.functionPermission else { return [] }
-    guard let function = Self.reference(to: permission) else {
+    guard let functionName else {
       return comment(
-        "The permission for Pinpoint to invoke the function is not in here: its name with its alias",
-        "is longer than CloudFormation takes. create.sh adds the permission.", indent: 2)
+        [
+          "The permission for Pinpoint to invoke the function is not in here: its name with its",
+          "alias is longer than CloudFormation takes. create.sh adds the permission.",
+        ], indent: 2)
     }
     return comment(
-      "Pinpoint invokes the function for the recommender models of this account and Region only.",
+      ["Pinpoint invokes the function for the recommender models of this account and Region only."],
       indent: 2)
       + resource(
-        "PinpointInvokesFunction", "AWS::Lambda::Permission",
+        "PinpointInvokesFunction", "AWS::Lambda::Permission", condition: Self.hasFunction,
         [
           .init("Action", .string(FunctionPermission.action)),
-          .init("FunctionName", .string(function)),
+          .init("FunctionName", .string(functionName)),
           .init("Principal", .string(permission.principal)),
           .init("SourceAccount", .string(permission.function.account)),
           .init("SourceArn", .string(permission.sourceARN)),
@@ -119,20 +153,49 @@ struct Template {
 
   /// The function as an ARN or, where that is too long, as a name with its alias; CloudFormation
   /// takes 140 characters (`AWS::Lambda::Permission`, `FunctionName`).
-  private static func reference(to permission: FunctionPermission) -> String? {
+  private var functionName: String? {
+    guard let permission = input.functionPermission else { return nil }
     let short = [permission.function.name, permission.qualifier].compactMap(\.self)
     return [permission.target, short.joined(separator: ":")].first { $0.utf8.count <= 140 }
   }
 
+  private static let createsRole = "CreatesRole"
+  private static let hasFunction = "HasFunction"
+
+  private func question(_ name: String, _ description: String) -> JSONValue.Member {
+    .init(
+      name,
+      .object([
+        .init("Type", .string("String")), .init("Description", .string(description)),
+        .init("AllowedValues", .array([.string("yes"), .string("no")])),
+        .init("Default", .string("no")),
+      ]))
+  }
+
+  private func condition(
+    _ name: String, _ parameter: String, is value: String
+  ) -> JSONValue.Member {
+    .init(
+      name,
+      call("Equals", [.object([.init("Ref", .string(parameter))]), .string(value)]))
+  }
+
+  private func call(_ function: String, _ arguments: [JSONValue]) -> JSONValue {
+    .object([.init("Fn::\(function)", .array(arguments))])
+  }
+
   private func resource(
-    _ name: String, _ type: String, _ properties: [JSONValue.Member]
+    _ name: String, _ type: String, condition: String?, _ properties: [JSONValue.Member]
   ) -> [String] {
-    YAML.member(
-      name, .object([.init("Type", .string(type)), .init("Properties", .object(properties))]),
+    let condition = condition.map { [JSONValue.Member("Condition", .string($0))] } ?? []
+    return YAML.member(
+      name,
+      .object(
+        [.init("Type", .string(type))] + condition + [.init("Properties", .object(properties))]),
       indent: 2)
   }
 
-  private func comment(_ lines: String..., indent: Int = 0) -> [String] {
+  private func comment(_ lines: [String], indent: Int = 0) -> [String] {
     let lead = String(repeating: " ", count: indent)
     return lines.map { $0.isEmpty ? "\(lead)#" : "\(lead)# \($0)" }
   }

@@ -23,6 +23,7 @@ struct FunctionGuide {
   var text: String {
     let sections = [
       heading, contract, limits, Self.trial, FunctionDeployment(function).lines, Self.trouble,
+      Self.guides,
     ]
     return sections.joined(separator: [""]).joined(separator: "\n") + "\n"
   }
@@ -73,7 +74,8 @@ struct FunctionGuide {
       "| Endpoints in one event | \(Limits.endpointsPerEvent); larger segments make several calls |",
       "| Event, and answer | \(Limits.functionPayloadMegabytes) MB each |",
       "| Attributes | \(Limits.attributeCount.upperBound) |",
-      "| Region | \(Markdown.tableCode(input.configuration.region.id)), that of the projects |",
+      "| Region | \(Markdown.tableCode(input.configuration.region.id)), that of the projects; elsewhere a campaign or "
+        + "journey fails only when it sends |",
       "| Reserved concurrent executions | 256 are recommended |",
     ]
   }
@@ -82,6 +84,9 @@ struct FunctionGuide {
     ["## Try it", "", "In this folder, without an account:", ""]
     + Markdown.codeBlock("python3 handler.py\npython3 handler.py my-event.json")
     + ["", "The first line takes `event.json`, whose recipients and items are made up."]
+
+  private static let guides =
+    ["## Guides of AWS", ""] + AWSGuide.function.map { "- \($0.link)" }
 
   private static let trouble = [
     "## What goes wrong", "",
@@ -92,7 +97,8 @@ struct FunctionGuide {
     "- **It takes too long.** One event can ask for "
       + "\(Limits.endpointsPerEvent * Limits.recommendationsPerMessage.upperBound) items. "
       + "`handler.py` looks each item up once; look up many at a time, or keep them in memory.",
-    "- **An item is unknown.** Return `{}` for it; its values are empty texts then. An exception in `look_up` fails the whole event.",
+    "- **An item is unknown.** Return `{}` for it; its values are empty texts then. An exception in "
+      + "`look_up` fails the whole event.",
     "- **Pinpoint may not invoke it.** The administrator grants that; see the row "
       + "`function-invocable` in `CHECKLIST.md`.",
     "- **An address is lost.** Some events lack `Address`. Return endpoints as they came, and look "

@@ -44,10 +44,10 @@ struct MessagesFile {
 
   private var variables: [String] {
     var lines = ["## Variables", ""]
-    if hasFunction || count > 1 {
+    if count > 1 {
       lines += [
         "Numbers begin at 0"
-          + (hasFunction && count > 1
+          + (hasFunction
             ? "; the same number in two variables means the same recommended item." : "."),
         "",
       ]
@@ -61,7 +61,10 @@ struct MessagesFile {
       }
       lines += block(value.items.map(MessageVariables.variable)) + [""]
     }
-    return lines + [functionNote]
+    return lines + [
+      "The headings above are the names that Pinpoint's attribute finder shows beside a template.",
+      "", functionNote,
+    ]
   }
 
   private var functionNote: String {
@@ -74,7 +77,7 @@ struct MessagesFile {
   }
 
   private var loop: [String] {
-    guard hasFunction || count > 1, let value = values.first else {
+    guard count > 1, let value = values.first else {
       return ["## A loop", "", "There is one recommendation, so a template needs no loop."]
     }
     var lines = ["## A loop", "", "All recommendations in a list of an HTML e-mail:", ""]
@@ -96,16 +99,16 @@ struct MessagesFile {
         JSONValue.Member(item, .string("default for \(value.displayName) \(index + 1)"))
       }
     }
-    let json = JSONText.write(.object(members)).trimmingSuffix { $0 == "\n" }
+    let text = JSONText.line(.string(JSONText.line(.object(members))))
     return [
       "## Default values", "",
       "A variable without a value becomes empty text: for a recipient with fewer recommendations, "
-        + "and in test messages. Give every variable a default value, with words of your own:", "",
-    ] + Markdown.codeBlock(String(json), language: "json") + [
+        + "and in test messages. Give every variable a default value, with words of your own. In "
+        + "Pinpoint's API they are one text of a template:", "",
+    ] + Markdown.codeBlock("\"DefaultSubstitutions\": \(text)", language: "json") + [
       "",
-      "In Pinpoint's API this object is the text `DefaultSubstitutions` of a template: put it in "
-        + "quotes and a backslash before each quote inside. Pinpoint does not document how a "
-        + "variable with a number is spelled there; look at the first test message.",
+      "Change only what follows each colon. Pinpoint does not document how a variable with a "
+        + "number is spelled there; look at the first test message.",
     ]
   }
 
@@ -139,21 +142,12 @@ struct MessagesFile {
       }
     return [
       "## Recipients", "",
-      "Every endpoint needs \(need); messages to endpoints without may not be sent. People whom "
-        + "the model does not know get what is popular.",
+      "Every endpoint needs \(need). Those without get no recommendations: their message may not be "
+        + "sent, or may look wrong. People whom the model does not know get what is popular.",
     ]
   }
 
   private func block(_ lines: [String]) -> [String] {
     Markdown.codeBlock(lines.joined(separator: "\n"), language: "handlebars")
-  }
-}
-
-extension StringProtocol {
-  /// The text without the characters at its end that are not wanted.
-  fileprivate func trimmingSuffix(while isUnwanted: (Character) -> Bool) -> SubSequence {
-    var end = endIndex
-    while end > startIndex, isUnwanted(self[index(before: end)]) { end = index(before: end) }
-    return self[startIndex..<end]
   }
 }

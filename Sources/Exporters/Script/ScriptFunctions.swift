@@ -1,10 +1,28 @@
 /// The parts of `create.sh` that are the same in every bundle.
 enum ScriptFunctions {
+  /// What is settled before the first line that only Bash understands, and before anything that the
+  /// environment can tell the shell is obeyed.
+  static let opening = #"""
+    if [ -z "${BASH_VERSION-}" ]; then
+      echo "create.sh needs Bash. Run it as: bash create.sh" >&2
+      exit 1
+    fi
+    if (return 0 2>/dev/null); then
+      echo "create.sh is run, not read into a shell. Run it as: bash create.sh" >&2
+      return 1
+    fi
+    set -euo pipefail +o noclobber +o keyword
+    shopt -u nocasematch
+    unset CDPATH GLOBIGNORE
+    """#
+
   /// Telling, stopping, and tidying up.
   static let telling = #"""
     # How often something is tried that IAM may not have spread yet, and the seconds in between.
     tries=12
     pause=5
+    # Whether this run has changed the IAM role, so that IAM may not have spread it yet.
+    is_new=""
 
     step="the beginning"
     errors=""
@@ -62,7 +80,10 @@ enum ScriptFunctions {
     refused() {
       case $refusal in
         *"not authorized to perform"* | *AccessDenied*)
-          stop "$refusal" "iam/operator-policy.json names all that this script has to be allowed."
+          stop "$refusal" "$to_allow"
+          ;;
+        *"invalid type"*)
+          stop "What is there cannot be read: $refusal" "$to_check"
           ;;
       esac
       if [[ $1 == pinpoint ]] && is_pinpoint_gone; then
@@ -71,6 +92,14 @@ enum ScriptFunctions {
           "Its support ended on 2026-10-30. What was put in place before this step can stay."
       fi
       stop "$refusal"
+    }
+
+    # Whether a refusal says that a thing does not exist; another refusal stops the script.
+    is_missing() {
+      case $refusal in
+        *NoSuchEntity* | *ResourceNotFoundException*) return 0 ;;
+      esac
+      refused "$1"
     }
 
     # Whether a refusal looks as if there were no recommender models any more.
@@ -82,25 +111,8 @@ enum ScriptFunctions {
     }
     """#
 
-  /// Looking for what is there, and creating what is not.
+  /// Creating what is missing.
   static let creating = #"""
-    # look EXPECTED WORDS: tells in $found whether a thing is missing, as expected, or another.
-    look() {
-      local expected=$1
-      shift
-      found=same
-      if call "$@"; then
-        if [[ $reply != "$expected" ]]; then found=other; fi
-        return 0
-      fi
-      case $refusal in
-        *NoSuchEntity* | *ResourceNotFoundException*) found=missing ;;
-        # The answer has not even the shape that the expected one has.
-        *"invalid type"*) found=other ;;
-        *) refused "$1" ;;
-      esac
-    }
-
     # create ALREADY AGAIN WORDS: creates a thing. A refusal with the code ALREADY says that it is
     # there; after one that fits the pattern AGAIN the same is tried again, because IAM needs some
     # time until all of AWS knows what is new.
@@ -120,8 +132,30 @@ enum ScriptFunctions {
     }
     """#
 
-  /// What the script is called with, and where it begins.
-  static let beginning = #"""
+  /// Asking IAM what the IAM role may do.
+  static let simulating = #"""
+    # may WORDS: stops where IAM's own simulation says that the IAM role may not do what it has to.
+    may() {
+      local round=1
+      while :; do
+        if ! call "$@"; then
+          say "$refusal" "What the IAM role may do is not checked."
+          return 0
+        fi
+        if [[ -z $reply || $reply == None ]]; then return 0; fi
+        if [[ -z $is_new ]] || ((round >= 3)); then
+          stop "The IAM role is not allowed: $reply." "$to_check"
+        fi
+        say "Not allowed yet: $reply. Looking again in $pause seconds."
+        sleep "$pause"
+        round=$((round + 1))
+      done
+    }
+    """#
+
+  /// What the script is called with, and its folder, whatever way it is called.
+  static func beginning(files: [String]) -> String {
+    #"""
     case ${1-} in
       "") ;;
       --dry-run)
@@ -139,8 +173,27 @@ enum ScriptFunctions {
     esac
 
     trap finish EXIT
-    cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
+    script=${BASH_SOURCE[0]-}
+    if [[ ! -f $script ]]; then
+      stop "This script has to be a file in its folder, because it reads the files beside it." \
+        "Run it as: bash create.sh"
+    fi
+    while [[ -L $script ]]; do
+      target=$(readlink -- "$script")
+      if [[ $target != /* ]]; then target=$(dirname -- "$script")/$target; fi
+      script=$target
+    done
+    if [[ $script != /* ]]; then script=./$script; fi
+    cd -P -- "$(dirname -- "$script")" >/dev/null
+    for file in \#(files.joined(separator: " ")); do
+      if [[ ! -f $file ]]; then
+        stop "$file is missing in $PWD." "Take the whole folder that recommender-wizard wrote."
+      fi
+    done
     errors=$(mktemp "${TMPDIR:-/tmp}/create-recommender.XXXXXX")
-    export AWS_PAGER=""
+    export AWS_PAGER="" AWS_CLI_AUTO_PROMPT=off
+    to_allow="iam/operator-policy.json names all that this script has to be allowed."
+    to_check="To see what is missing and what to do, run: recommender-wizard check session.json"
     """#
+  }
 }

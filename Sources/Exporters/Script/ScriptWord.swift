@@ -10,17 +10,22 @@ enum ScriptWord {
     guard text.unicodeScalars.contains(where: expandable.contains) else {
       return ShellWord.quoted(text)
     }
-    var word = "\""
-    for scalar in text.unicodeScalars {
-      if special.contains(scalar) { word += "\\" }
-      word.unicodeScalars.append(scalar.properties.generalCategory == .control ? "?" : scalar)
-    }
-    return word + "\""
+    return "\"\(inner(text))\""
   }
 
   /// The words of a command line.
   static func line(_ words: some Sequence<String>) -> String {
     words.map(quoted).joined(separator: " ")
+  }
+
+  /// The text as it stands between double quotes.
+  static func inner(_ text: String) -> String {
+    var inner = ""
+    for scalar in text.unicodeScalars {
+      if special.contains(scalar) { inner += "\\" }
+      inner.unicodeScalars.append(scalar.properties.generalCategory == .control ? "?" : scalar)
+    }
+    return inner
   }
 
   private static let special = ASCIISet("\"\\$`")

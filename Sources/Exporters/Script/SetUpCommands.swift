@@ -33,15 +33,11 @@ struct SetUpCommands {
     RoleCommands.create(name: name, trust: document(PolicyFile.trust, input.trustPolicy))
   }
 
-  /// Replaces the trust policy of the IAM role.
-  func updateTrust(_ name: String) -> AWSCommand {
-    RoleCommands.updateTrust(name: name, trust: document(PolicyFile.trust, input.trustPolicy))
-  }
-
   /// Gives the IAM role its permissions.
   func putPermissions(_ name: String) -> AWSCommand {
     RoleCommands.putPermissions(
-      name: name, permissions: document(PolicyFile.permissions, input.permissionsPolicy))
+      name: name, of: input.modelNames,
+      permissions: document(PolicyFile.permissions, input.permissionsPolicy))
   }
 
   /// Creates the recommender model.

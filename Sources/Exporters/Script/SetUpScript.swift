@@ -19,12 +19,16 @@ struct SetUpScript {
 
   /// The whole script.
   var text: String {
-    [
-      heading, help, commands, ScriptFunctions.telling, ScriptFunctions.calling,
-      ScriptFunctions.creating, ScriptFunctions.beginning, steps.signedIn,
-    ]
-    .joined(separator: "\n\n") + "\n\n"
-      + (steps.role + steps.permission + [steps.model]).joined(separator: "\n\n") + "\n"
+    let files =
+      (input.newRole == nil ? [] : [PolicyFile.trust, PolicyFile.permissions])
+      + ["recommender.json"]
+    let parts =
+      [
+        heading, help, commands, ScriptFunctions.telling,
+        ScriptFunctions.calling, ScriptFunctions.creating, ScriptFunctions.simulating,
+        ScriptFunctions.beginning(files: files),
+      ] + steps.all
+    return parts.joined(separator: "\n\n") + "\n"
   }
 
   private var configuration: Configuration { input.configuration }
@@ -42,19 +46,19 @@ struct SetUpScript {
       [
         "Puts the recommender model \(configuration.name) in place."
       ] + sample + [
-        "", "It needs Bash and the AWS CLI, version 1 or 2. What is there already is left alone,",
-        "so that it can be run again at any time. --help tells more.",
+        "", "It needs Bash and the AWS CLI, version 1 or 2. It creates what is missing and changes",
+        "nothing that is there, so that it can be run again at any time. --help tells more.",
       ]
     return
       (["#!/usr/bin/env bash"] + lines.map { $0.isEmpty ? "#" : "# \($0)" }
-      + ["set -euo pipefail"]).joined(separator: "\n")
+      + [ScriptFunctions.opening]).joined(separator: "\n")
   }
 
   private var help: String {
     let place = "in the account \(configuration.campaign.account), \(configuration.region.id)"
     var what: [String] = []
-    if case .create(let name) = configuration.iamRole {
-      what.append("the IAM role \(name) with its two policies")
+    if let newRole = input.newRole {
+      what.append("the IAM role \(newRole), and this model's permissions in it")
     }
     if let permission = input.functionPermission {
       what.append("the permission for Pinpoint to invoke \(permission.target)")
@@ -66,14 +70,25 @@ struct SetUpScript {
         "Usage: create.sh [--dry-run | --help]", "",
         "Puts in place what is missing, \(place):", "",
       ] + what.map { "  - \($0)" } + [
-        "", "Its last line is the ID of the recommender model. It stops at the first failure, and",
-        "can be run again.", "",
+        "", "It prints the ID of the recommender model. It stops at the first failure, and before",
+        "the model where something is there that the model cannot work with. It can be run again.",
+        "",
         "  --dry-run  prints the commands and runs none of them",
         "  --help     prints this", "",
+      ] + boundary + [
         "The AWS CLI finds credentials as always, AWS_PROFILE included. AWS_ENDPOINT_URL is",
         "passed on to CLIs that do not know it. Pinpoint's support ended on 2026-10-30; the",
         "model can be created only where Pinpoint still answers.",
       ] + (sample.isEmpty ? [] : [""] + sample))
+  }
+
+  private var boundary: [String] {
+    input.newRole == nil
+      ? []
+      : [
+        "PERMISSIONS_BOUNDARY, where it is set, is the ARN of the permissions boundary that the",
+        "IAM role gets when it is created.", "",
+      ]
   }
 
   private var commands: String {

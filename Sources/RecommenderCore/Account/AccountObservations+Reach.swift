@@ -22,9 +22,13 @@ extension Observation {
 }
 
 extension LookupFailure.Cause {
-  /// The causes that say nothing of what was asked, for nobody was there to answer.
+  /// The causes that say nothing of what was asked, for no service of AWS judged the call: the
+  /// first explains the others.
   fileprivate static let outOfReach: [LookupFailure.Cause] = [
-    .toolMissing, .credentialsMissing, .credentialsExpired, .regionMissing, .unreachable, .timedOut,
+    .toolMissing, .configurationInvalid, .credentialsMissing, .credentialsUnavailable, .mfaNeeded,
+    .iamRoleNotAssumed, .credentialsExpired, .loginExpired, .tokenExpired, .clockWrong,
+    .credentialsRefused, .signInUnavailable, .regionMissing, .toolBroken, .unreachable, .timedOut,
+    .unintelligible,
   ]
 
   /// Whether the account could not be reached.

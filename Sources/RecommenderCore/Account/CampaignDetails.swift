@@ -33,10 +33,17 @@ public struct CampaignDetails: Hashable, Sendable {
   public var solutionVersionArn: String
   /// Provisioned transactions a second, at least 1; nil where unknown.
   public var minProvisionedTPS: Int?
-  /// Whether each new solution version is deployed by itself; nil where unknown.
-  public var syncWithLatestSolutionVersion: Bool?
+  /// The members of `campaignConfig` as they were read, to be handed back with an update; empty
+  /// where unknown.
+  public var configuration: [JSONValue.Member]
   /// The latest update; nil where the campaign was never updated.
   public var latestUpdate: Update?
+
+  /// Whether only the row of a list is known: no version, no transactions a second, which every
+  /// description of a campaign has.
+  ///
+  /// `list-campaigns` says nothing about updates either.
+  public var isSummary: Bool { solutionVersionArn.isEmpty && minProvisionedTPS == nil }
 
   /// Creates details of a campaign.
   public init(
@@ -50,7 +57,19 @@ public struct CampaignDetails: Hashable, Sendable {
     self.failureReason = failureReason
     self.solutionVersionArn = solutionVersionArn
     self.minProvisionedTPS = minProvisionedTPS
-    self.syncWithLatestSolutionVersion = syncWithLatestSolutionVersion
+    configuration = []
     self.latestUpdate = latestUpdate
+    self.syncWithLatestSolutionVersion = syncWithLatestSolutionVersion
   }
+
+  /// Whether each new solution version is deployed by itself; nil where unknown.
+  public var syncWithLatestSolutionVersion: Bool? {
+    get { JSONValue.object(configuration)[Self.syncName]?.flag }
+    set {
+      configuration.removeAll { $0.name == Self.syncName }
+      if let newValue { configuration.append(.init(Self.syncName, .bool(newValue))) }
+    }
+  }
+
+  private static let syncName = "syncWithLatestSolutionVersion"
 }

@@ -11,8 +11,9 @@ extension FunctionDetails {
       name: function["FunctionName"]?.text ?? lastPart(ofARN: arn),
       arn: arn,
       state: function["State"]?.text,
-      stateReason: function["StateReason"]?.text ?? "",
+      stateReason: reason("StateReason", in: function),
       lastUpdateStatus: function["LastUpdateStatus"]?.text,
+      lastUpdateReason: reason("LastUpdateStatusReason", in: function),
       timeout: function["Timeout"]?.wholeNumber,
       runtime: function["Runtime"]?.text ?? "")
   }
@@ -27,6 +28,15 @@ extension FunctionDetails {
     function.set("State", state.map(JSONValue.string))
     function.setUnlessEmpty("StateReason", stateReason)
     function.set("LastUpdateStatus", lastUpdateStatus.map(JSONValue.string))
+    function.setUnlessEmpty("LastUpdateStatusReason", lastUpdateReason)
     return function.json
   }
+}
+
+/// A reason in words, or else its code, which Lambda gives beside it.
+private func reason(_ name: String, in function: JSONValue) -> String {
+  for member in [name, "\(name)Code"] {
+    if let text = function[member]?.text, !text.isEmpty { return text }
+  }
+  return ""
 }

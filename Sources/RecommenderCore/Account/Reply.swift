@@ -9,8 +9,8 @@ public enum Reply: Hashable, Sendable {
   /// The decision for each action, in the order asked; used for permissions and for PassRole.
   case decisions([PolicyDecision])
   case function(FunctionDetails)
-  /// The statements of a function's resource policy.
-  case functionPolicy([PolicyStatement])
+  /// A function's resource policy.
+  case functionPolicy(PolicyDocument)
   /// Reserved concurrent executions; nil where nothing is reserved.
   case functionConcurrency(Int?)
   /// Pinpoint answered.
@@ -30,22 +30,5 @@ public struct CallerIdentity: Hashable, Sendable {
   public init(account: String, arn: String) {
     self.account = account
     self.arn = arn
-  }
-}
-
-/// One decision of `iam simulate-principal-policy`.
-public struct PolicyDecision: Hashable, Sendable {
-  /// The action, such as `personalize:GetRecommendations`.
-  public var action: String
-  /// The resource it was asked for.
-  public var resource: String
-  /// The decision as IAM spells it: `allowed`, `implicitDeny`, `explicitDeny`, or another word.
-  public var decision: String
-
-  /// Creates a decision.
-  public init(action: String, resource: String, decision: String) {
-    self.action = action
-    self.resource = resource
-    self.decision = decision
   }
 }

@@ -45,7 +45,9 @@ extension JSONReader {
 
   private func utf8(_ run: ArraySlice<UInt8>, at start: Int) throws(JSONRefused) -> String {
     guard let text = String(validating: run, as: UTF8.self) else {
-      throw refusal("These bytes are not UTF-8.", at: start + validPrefix(of: run))
+      throw refusal(
+        "These bytes are not UTF-8.", at: start + validPrefix(of: run),
+        remedy: ForeignText.encoding.remedy)
     }
     return text
   }

@@ -29,8 +29,13 @@ struct JSONReader {
     guard index < bytes.count else { throw refusal("The text is empty.") }
     let value = current == UInt8(ascii: "{") ? try outermost(taking: take) : try value()
     skipBlanks()
-    guard index == bytes.count else { throw refusal("Something follows the end of the document.") }
-    return value
+    guard index < bytes.count else { return value }
+    throw current == UInt8(ascii: "{") || current == UInt8(ascii: "[")
+      ? refusal(
+        "A second document begins here.",
+        remedy: "Put each reply in a file of its own, one reply in one file.")
+      : refusal(
+        "Something follows the end of the document.", remedy: "Delete what follows from there on.")
   }
 
   private mutating func value() throws(JSONRefused) -> JSONValue {
@@ -171,7 +176,9 @@ struct JSONReader {
 
   /// The error for a place, by default the one reached; at the end of the text nothing else matters
   /// than that it ends too early.
-  func refusal(_ reason: String, at place: Int? = nil) -> JSONRefused {
+  func refusal(
+    _ reason: String, at place: Int? = nil, remedy: String? = nil
+  ) -> JSONRefused {
     let place = min(place ?? index, bytes.count)
     let before = bytes[start..<max(start, place)]
     let line = before.count { $0 == 0x0A } + 1
@@ -180,6 +187,6 @@ struct JSONReader {
     let endsEarly = place == bytes.count && place > start
     return JSONRefused(
       line: line, column: column,
-      reason: endsEarly ? "The text ends before the document does." : reason)
+      reason: endsEarly ? "The text ends before the document does." : reason, remedy: remedy)
   }
 }

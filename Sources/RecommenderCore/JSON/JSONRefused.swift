@@ -6,4 +6,6 @@ public struct JSONRefused: Error, Hashable, Sendable {
   public let column: Int
   /// What is wrong there, as one sentence.
   public let reason: String
+  /// What to do, where it is known what the text is; nil leaves that to whoever wanted it.
+  public var remedy: String?
 }

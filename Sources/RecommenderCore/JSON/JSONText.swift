@@ -2,12 +2,13 @@
 public enum JSONText {
   /// Reads a document, strictly by RFC 8259; numbers beyond 64 bits become decimals.
   ///
+  /// The text is UTF-8, or UTF-16 with its mark.
+  ///
   /// - Throws: `JSONRefused` with line and column where the bytes are not JSON or not UTF-8, where
   ///   a member stands twice, where a number is too large for a decimal, or where the document
-  ///   nests deeper than 512 levels.
+  ///   nests deeper than 512 levels; with what to do where it can be told what else the text is.
   public static func read(_ bytes: some Sequence<UInt8>) throws(JSONRefused) -> JSONValue {
-    var reader = JSONReader(Array(bytes))
-    return try reader.document()
+    try read(Array(bytes)) { _, _, _ in false }
   }
 
   /// Reads a document of which one list is too long to be kept as a value, as `read` does.
@@ -22,8 +23,15 @@ public enum JSONText {
   public static func read(
     _ bytes: [UInt8], taking take: (_ list: String, _ place: Int, _ element: JSONValue) -> Bool
   ) throws(JSONRefused) -> JSONValue {
+    let bytes = UTF16Text.utf8(bytes) ?? bytes
     var reader = JSONReader(bytes)
-    return try reader.document(taking: take)
+    do {
+      return try reader.document(taking: take)
+    } catch {
+      guard let foreign = ForeignText(bytes) else { throw error }
+      throw JSONRefused(
+        line: error.line, column: error.column, reason: foreign.reason, remedy: foreign.remedy)
+    }
   }
 
   /// Writes a document with two spaces an indent and a line break at the end.

@@ -69,7 +69,8 @@ public struct ProbeFindings: Hashable, Sendable {
     default:
       // Here no command helps that was not just tried.
       let words = failure.words(action: probe.action, command: "Try it once more.", profile: "")
-      let hasSaidAll = failure.cause == .accessDenied
+      let isPermission = failure.denial?.words(action: probe.action) == nil
+      let hasSaidAll = failure.cause == .accessDenied && isPermission
       return [Line(.problem, words.evidence)] + (hasSaidAll ? [] : [Line(.remark, words.mend)])
     }
   }

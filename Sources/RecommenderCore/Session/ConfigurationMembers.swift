@@ -11,7 +11,7 @@ enum ConfigurationMembers {
     answers.name = reader.text("Name")
     answers.description = reader.text("Description")
     answers.campaignArn = ResourceText.cleaned(reader.text(landmark))
-    answers.region = (try? CampaignARN(parsing: answers.campaignArn))?.region.id ?? ""
+    answers.region = region(of: answers.campaignArn)
     answers.iamRole = .existing
     answers.iamRoleArn = reader.text("RecommendationProviderRoleArn")
     answers.idType = reader.word("RecommendationProviderIdType", as: IDType.self) ?? .endpoint
@@ -23,6 +23,14 @@ enum ConfigurationMembers {
     answers.attributes = takeAttributes(from: &reader)
     answers.normalize()
     return answers
+  }
+
+  /// The Region of the campaign, which is that of the projects; also from an ARN that is wrong
+  /// elsewhere.
+  private static func region(of campaign: String) -> String {
+    if let campaign = try? CampaignARN(parsing: campaign) { return campaign.region.id }
+    let region = AWSRegion(ARN(campaign)?.region ?? "")
+    return region.support == .unsupported ? "" : region.id
   }
 
   /// The attributes by name; the prefix that some programs store with the names is left out.

@@ -14,6 +14,8 @@ struct ConfigurationReply: Hashable {
 
   /// The configurations, in their order; there is at least one.
   let items: [Item]
+  /// The place of the token that leads to the next page; nil where this is the whole list.
+  let pageToken: String?
 
   /// The member around the reply of `get-recommender-configuration`.
   static let wrapper = "RecommenderConfigurationResponse"
@@ -24,7 +26,9 @@ struct ConfigurationReply: Hashable {
 
   /// Whether a document looks like a reply, with its wrapper or without.
   static func isReply(_ json: JSONValue) -> Bool {
-    guard json["format"] == nil, json[ConfigurationRequest.wrapper] == nil else { return false }
+    guard json["format"] == nil, ConfigurationRequest.wrapper(in: json) == nil else {
+      return false
+    }
     if json[wrapper] != nil || json[listWrapper] != nil { return true }
     return landmarks.contains { json[$0] != nil }
       && (json["Id"] != nil || json[ConfigurationMembers.landmark] != nil)
@@ -32,9 +36,12 @@ struct ConfigurationReply: Hashable {
 
   /// Reads a reply.
   ///
-  /// - Throws: `SessionRefused.misshapen` with all places that are not as the API has them.
+  /// - Throws: `SessionRefused.misshapen` with all places that are not as the API has them, or
+  ///   `noRecommenderModel` where a list is empty.
   init(json: JSONValue) throws(SessionRefused) {
     var mistakes: [ShapeMistake] = []
+    let inList = json[Self.listWrapper].flatMap(ReplyPage.token(in:))
+    pageToken = inList.map { "\(Self.listWrapper).\($0)" } ?? ReplyPage.token(in: json)
     if let list = json[Self.listWrapper] {
       items = Self.items(of: list, &mistakes)
     } else if let inner = json[Self.wrapper] {
@@ -44,16 +51,12 @@ struct ConfigurationReply: Hashable {
       items = [Item(place: "", answers: Self.answers(ShapeReader(json, place: ""), &mistakes))]
     }
     guard mistakes.isEmpty else { throw .misshapen(mistakes) }
+    guard !items.isEmpty else { throw .noRecommenderModel(isOnePage: pageToken != nil) }
   }
 
   private static func items(of list: JSONValue, _ mistakes: inout [ShapeMistake]) -> [Item] {
     var reader = ShapeReader(list, place: listWrapper)
     let elements = reader.elements("Item")
-    if elements.isEmpty, reader.mistakes.isEmpty {
-      reader.mistake(
-        "Item", "No configuration stands here.",
-        "The reply of get-recommender-configurations has one at least.")
-    }
     mistakes += reader.mistakes
     return elements.enumerated().map { index, element in
       let place = reader.place(of: "Item[\(index)]")

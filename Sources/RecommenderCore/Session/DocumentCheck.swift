@@ -37,10 +37,23 @@ public enum DocumentCheck {
   /// Checks the bytes of a document.
   public static func result(for bytes: some Sequence<UInt8>) -> Result {
     do throws(SessionRefused) {
-      return .read(try ImportedSession.sessions(in: bytes).flatMap(problems(in:)))
+      return .read(problems(in: try ImportedSession.sessions(in: bytes)))
     } catch {
       return .refused(problems(of: error))
     }
+  }
+
+  /// What is said about the sessions of one document.
+  public static func problems(in sessions: [ImportedSession]) -> [Problem] {
+    sessions.flatMap(problems(in:)) + (sessions.first?.pageToken.map { [onePage($0)] } ?? [])
+  }
+
+  private static func onePage(_ token: String) -> Problem {
+    Problem(
+      field: token, severity: .warning,
+      message: "This is one page of a list; the account has more recommender models.",
+      mend: "Run aws pinpoint get-recommender-configurations once more with --token and the text "
+        + "that stands here, and take that page as well.")
   }
 
   /// What is said about a session: the errors and warnings about its answers, and answers that mean
@@ -74,14 +87,22 @@ public enum DocumentCheck {
       mistakes.map {
         Problem(
           field: $0.place, severity: .error, message: "\($0.problem) \($0.allowed)",
-          mend: "Mend it there.")
+          mend: "Correct it there.")
       }
     case .notJSON(let place):
       [
         Problem(
           field: "", severity: .error,
           message: "Line \(place.line), column \(place.column): \(place.reason)",
-          mend: "Give a session or a configuration as JSON.")
+          mend: place.remedy ?? "Give a session or a configuration as JSON.")
+      ]
+    case .noRecommenderModel(let isOnePage):
+      [
+        Problem(
+          field: "", severity: .error, message: "There is no recommender model here.",
+          mend: isOnePage
+            ? "This is one page of a list: ask for the next one with --token."
+            : "Ask in the Region that has one, with --region.")
       ]
     case .notASession:
       [

@@ -1,14 +1,18 @@
 /// A session made from a document of whatever kind this program understands.
 ///
-/// The kind is told by the content: a session, a `CreateRecommenderConfiguration` request with or
-/// without its wrapper, or what `aws pinpoint get-recommender-configuration` and
-/// `get-recommender-configurations` print.
+/// The kind is told by the content: a session, a `CreateRecommenderConfiguration` or
+/// `UpdateRecommenderConfiguration` request with or without its wrapper, or what
+/// `aws pinpoint get-recommender-configuration` and `get-recommender-configurations` print.
 public struct ImportedSession: Hashable, Sendable {
   /// The session; what the document does not say has not been said.
   public let document: SessionDocument
   /// Where the session stands in a document that holds several, such as
   /// `ListRecommenderConfigurationsResponse.Item[2]`; empty where it is the whole document.
   public let place: String
+  /// The place of the token that leads to the next page, such as
+  /// `ListRecommenderConfigurationsResponse.NextToken`; nil where the document is not one page of
+  /// several.
+  public let pageToken: String?
   /// Whether the document is a session itself; otherwise a configuration made it.
   public let isSession: Bool
   /// The errors and warnings about the answers, in the order of the steps.
@@ -44,8 +48,9 @@ public struct ImportedSession: Hashable, Sendable {
   /// - Throws: `SessionRefused`, with all places at once that cannot be understood.
   public static func sessions(in json: JSONValue) throws(SessionRefused) -> [ImportedSession] {
     if ConfigurationReply.isReply(json) {
-      return try ConfigurationReply(json: json).items.map {
-        ImportedSession($0.answers, place: $0.place)
+      let reply = try ConfigurationReply(json: json)
+      return reply.items.map {
+        ImportedSession($0.answers, place: $0.place, pageToken: reply.pageToken)
       }
     }
     if ConfigurationRequest.isRequest(json) {
@@ -57,14 +62,20 @@ public struct ImportedSession: Hashable, Sendable {
   private init(_ document: SessionDocument) {
     self.document = document
     place = ""
+    pageToken = nil
     isSession = true
     findings = Self.findings(in: document.answers)
   }
 
   /// A session that begins with the answers of a configuration.
-  private init(_ answers: Answers, place: String) {
-    let findings = Self.findings(in: answers)
+  private init(_ answers: Answers, place: String, pageToken: String? = nil) {
+    var findings = Self.findings(in: answers)
+    // The Region came from the ARN, so that one slip there must not count twice.
+    if findings.contains(where: { $0.field == .campaignArn && $0.severity == .error }) {
+      findings.removeAll { $0.field == .region }
+    }
     self.place = place
+    self.pageToken = pageToken
     isSession = false
     self.findings = findings
     document = SessionDocument(step: Self.step(for: answers, findings), answers: answers)

@@ -40,12 +40,35 @@ extension LookupFailure {
     var members: [JSONValue.Member] = [.init("cause", .string(cause.rawValue))]
     if let action { members.append(.init("action", .string(action))) }
     if !message.isEmpty { members.append(.init("message", .string(message))) }
+    if let denial {
+      members.append(
+        .init(
+          "denial",
+          .object([
+            .init("policy", .string(denial.policy.rawValue)),
+            .init("explicit", .bool(denial.isExplicit)),
+          ])))
+    }
     return .object(members)
   }
 
   fileprivate init?(json: JSONValue) {
     guard let cause = json["cause"]?.text.flatMap(Cause.init(rawValue:)) else { return nil }
-    self.init(cause, action: json["action"]?.text, message: json["message"]?.text ?? "")
+    let denial = json["denial"].map(Denial.init(json:))
+    // A kind of policy that is not known here is kept as it stands, like an unknown cause.
+    if case .some(nil) = denial { return nil }
+    self.init(
+      cause, action: json["action"]?.text, message: json["message"]?.text ?? "",
+      denial: denial ?? nil)
+  }
+}
+
+extension LookupFailure.Denial {
+  fileprivate init?(json: JSONValue) {
+    guard let policy = json["policy"]?.text.flatMap(Policy.init(rawValue:)),
+      case .bool(let isExplicit)? = json["explicit"]
+    else { return nil }
+    self.init(policy, isExplicit: isExplicit)
   }
 }
 

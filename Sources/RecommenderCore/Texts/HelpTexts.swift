@@ -15,20 +15,22 @@ package enum HelpTexts {
       ]
     case .campaign:
       [
-        "The solution behind the campaign has to be made with a recipe of type "
-          + "USER_PERSONALIZATION. Other types answer other questions: which items are alike, "
-          + "which are popular, how to rank a given list.",
+        "Your data science team designs the campaign. The solution behind it has to be made with a "
+          + "recipe of type USER_PERSONALIZATION, with any hyperparameters that it supports, and has "
+          + "to answer GetRecommendations, which Pinpoint calls. Other types answer other questions: "
+          + "which items are alike, which are popular, how to rank a given list.",
         "The campaign's status has to be ACTIVE, and it has to use the solution version that you "
           + "want. A failed update leaves the old version at work while the status stays ACTIVE.",
         "At least 20 provisioned transactions a second are advised. That is a minimum that is "
           + "billed even when nothing is sent, so ask before you raise it.",
-        "Is a campaign missing? Your administrator has to allow you to list campaigns, or it is "
-          + "in another Region.",
-      ]
+        "Is a campaign missing? Your administrator has to let you view the campaigns of the "
+          + "account; otherwise none is in the list. Or it is in another Region.",
+      ] + links(.personalize, .recipes, .getRecommendations)
     case .idType:
       [
-        "Personalize was trained with user IDs. Pinpoint sends each recipient's endpoint ID or "
-          + "user ID as that user ID, so both sides have to mean the same person by it.",
+        "Personalize was trained with user IDs: the column USER_ID of the training data, which "
+          + "requests call userId. Pinpoint sends each recipient's endpoint ID or user ID as that "
+          + "user ID, so both sides have to mean the same person by it.",
         "Choose the type that your projects use most consistently. Where an endpoint or user has "
           + "no ID, Pinpoint cannot retrieve recommendations, and the message may not be sent or "
           + "may look wrong.",
@@ -42,7 +44,8 @@ package enum HelpTexts {
         "The number depends on what the messages are to show, and on how well the model does "
           + "further down its list. Agree on it with the data science team.",
         "What one recommendation contains differs from model to model: an item ID, a title, a "
-          + "code. It may have 100 characters in Pinpoint.",
+          + "code. Ask the team exactly what it is, and confirm it among the prerequisites. It may "
+          + "have 100 characters in Pinpoint.",
       ]
     case .processing:
       [
@@ -50,9 +53,14 @@ package enum HelpTexts {
           + "attribute RecommendationItems.",
         "Use a Lambda function: Pinpoint hands the recommendations to your function, and it "
           + "returns up to 10 attributes for each recipient, such as a title, a price, a picture.",
-        "The function has to be in the same Region and account, its policy has to let Pinpoint "
-          + "invoke it, and it has 15 seconds to answer; it is tried three times.",
-      ]
+        "Agree with your developers on what the function does: what it looks up for a "
+          + "recommendation and where, which attributes it returns, what each one is for, and what "
+          + "it returns for an item that it does not know.",
+        "The function has to be in the Region of the Pinpoint projects; otherwise they cannot send "
+          + "it recommendations, and a campaign or journey may fail when it sends. It belongs to "
+          + "the campaign's account, its policy has to let Pinpoint invoke it, and it has 15 seconds "
+          + "to answer; it is tried three times.",
+      ] + links(.lambda, .recommendationsFunction)
     case .attributes:
       [
         "With a function, each name has to be exactly the one that the function returns, upper "
@@ -70,7 +78,7 @@ package enum HelpTexts {
         "A user's ARN or the ARN of a session (assumed-role) is not an IAM role's ARN.",
         "If there is no such IAM role yet, choose to create one: the checklist then says what "
           + "your administrator has to do.",
-      ]
+      ] + links(.pinpointAccess, .recommendationsRole)
     case .name:
       [
         "The name begins with a letter or digit and may have 128 letters, digits, spaces, hyphens "
@@ -95,5 +103,10 @@ package enum HelpTexts {
           + "CHECKLIST.md says what is met, what is open, and who can put it right.",
       ]
     }
+  }
+
+  /// AWS's own pages, one to a paragraph, so that an address breaks as late as it can.
+  private static func links(_ guides: AWSGuide...) -> [String] {
+    guides.map { "\($0.title): \($0.address)" }
   }
 }

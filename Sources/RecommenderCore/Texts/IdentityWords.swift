@@ -9,16 +9,9 @@ extension CallerIdentity {
 extension LookupFailure {
   /// Why nobody knows who the caller is, with what helps.
   package func identityWords(profile: String) -> String {
-    let said = message.isEmpty ? "" : " \(message)"
     switch cause {
     case .toolMissing:
       return "The AWS CLI was not found. Install it, or choose another source."
-    case .credentialsMissing:
-      return "\(message.isEmpty ? "There are no credentials." : message) "
-        + "Run in another terminal: \(AWSCommand(settingUp: "configure", profile: profile).line)"
-    case .credentialsExpired:
-      return "\(message.isEmpty ? "The login has expired." : message) "
-        + "Run in another terminal: \(AWSCommand(settingUp: "sso", "login", profile: profile).line)"
     case .regionMissing:
       return "No Region is set. Choose one below."
     case .unreachable:
@@ -29,6 +22,14 @@ extension LookupFailure {
       return "AWS asks to wait a little."
     case .accessDenied, .notFound, .notRecorded, .serviceError, .unintelligible:
       return "AWS did not say who you are.\(said)"
+    case .configurationInvalid, .credentialsMissing, .credentialsUnavailable, .credentialsRefused,
+      .credentialsExpired, .loginExpired, .tokenExpired, .mfaNeeded, .iamRoleNotAssumed,
+      .signInUnavailable, .clockWrong, .toolBroken:
+      let words = refusal(of: .callerIdentity, region: "", profile: profile)
+      let isCommand = words.mend.hasPrefix("aws ")
+      return words.evidence + (isCommand ? " Run in another terminal: " : " ") + words.mend
     }
   }
+
+  private var said: String { message.isEmpty ? "" : " \(message)" }
 }

@@ -28,8 +28,11 @@ package enum ResourceTexts {
 
   /// Said where a list did not come, with how to ask once more.
   package static func listFailed(_ failure: LookupFailure, again: String) -> String {
-    let reason = failure.message.isEmpty ? failure.reason : failure.message
-    return "The list could not be read: \(reason) \(again)Or type the ARN."
+    let words = failure.words(action: "the permission", command: "", profile: "")
+    // Only the source itself knows what it does not hold.
+    let isOwn = failure.cause == .notRecorded && !failure.message.isEmpty
+    let reason = isOwn ? failure.message : words.evidence
+    return "The list could not be read. \(reason) \(again)Or type the ARN."
   }
 
   package static func singular(_ kind: AccountResource.Kind) -> String {

@@ -53,11 +53,12 @@ package enum ChoiceTexts {
   package static func consequence(_ type: IDType) -> String {
     switch type {
     case .endpoint:
-      "The model must have been trained with endpoint IDs as user IDs. A person with three "
-        + "addresses is three people to it."
+      "The model must have been trained with endpoint IDs as user IDs; a person with three addresses "
+        + "is three people to it. A message to an endpoint without one may not be sent, or may look "
+        + "wrong."
     case .user:
-      "Every endpoint then needs both a user ID and an endpoint ID; messages to endpoints without "
-        + "one are not sent."
+      "Every endpoint then needs both a user ID and an endpoint ID; a message to one without may not "
+        + "be sent, or may look wrong."
     }
   }
 

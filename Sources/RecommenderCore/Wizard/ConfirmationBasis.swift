@@ -3,6 +3,7 @@ enum ConfirmationBasis {
   case campaign
   case idType
   case count
+  case content
   case function
   case attributes
 
@@ -11,6 +12,7 @@ enum ConfirmationBasis {
     case .campaign: before.campaignArn == after.campaignArn
     case .idType: before.idType == after.idType
     case .count: before.recommendationsPerMessage == after.recommendationsPerMessage
+    case .content: before.recommendationContent == after.recommendationContent
     case .function: before.functionArn == after.functionArn
     case .attributes: before.attributes == after.attributes
     }
@@ -24,9 +26,10 @@ extension RequirementID {
     case .idsCorrelate: [.campaign, .idType]
     case .idTypeConsistent: [.idType]
     case .countAgreed: [.campaign, .count]
-    case .contentKnown, .itemLength, .getRecommendations, .solutionVersion: [.campaign]
+    case .contentKnown: [.campaign, .content]
+    case .itemLength, .getRecommendations, .solutionVersion: [.campaign]
     case .attributesAgreed: [.function, .attributes]
-    case .functionPurpose: [.function]
+    case .functionPurpose: [.function, .attributes]
     default: []
     }
   }

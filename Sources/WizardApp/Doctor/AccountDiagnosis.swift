@@ -17,15 +17,19 @@ struct AccountDiagnosis {
     do throws(LookupFailure) {
       version = try await settings.version()
     } catch {
+      let words = words(error)
+      let install =
+        "Install the AWS CLI; without it the wizard works with --account none and files."
       return [
         Diagnosis(
-          "aws-cli", "AWS CLI", .mend, MarkedText.marked(error.message),
-          mend: "Install the AWS CLI; without it the wizard works with --account none and files.")
+          "aws-cli", "AWS CLI", .mend, MarkedText.marked(words.evidence),
+          mend: error.cause == .toolMissing ? install : words.mend)
       ]
     }
     async let identity = identity()
     var region = region
-    if region == nil { region = await settings.region() }
+    // Where the CLI cannot say, the line of the credentials tells why.
+    if region == nil { region = try? await settings.region() }
     return [
       Diagnosis("aws-cli", "AWS CLI", .fine, MarkedText.marked(version)),
       await identity, diagnosis(ofRegion: region),
@@ -43,10 +47,13 @@ struct AccountDiagnosis {
     case .found:
       return Diagnosis(id, title, .mend, "AWS answered something else.", mend: "Check again.")
     case .failed(let failure):
-      let words = failure.refusal(
-        of: .callerIdentity, region: region, profile: access.profile)
+      let words = words(failure)
       return Diagnosis(id, title, .mend, MarkedText.marked(words.evidence), mend: words.mend)
     }
+  }
+
+  private func words(_ failure: LookupFailure) -> (evidence: String, mend: String) {
+    failure.refusal(of: .callerIdentity, region: "", profile: access.profile)
   }
 
   private func diagnosis(ofRegion region: String?) -> Diagnosis {

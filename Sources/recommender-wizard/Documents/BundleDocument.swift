@@ -6,7 +6,13 @@ enum BundleDocument {
   /// The files of a bundle that hold its answers, the fuller one first.
   static let files = ["session.json", "recommender.json"]
 
-  /// Reads a file, or the first of the bundle's files that a folder has.
+  /// Says that a folder has neither file.
+  static func absence(_ failure: FileFailure) -> String {
+    "The folder \(failure.path.string) has neither \(files.joined(separator: " nor ")). Name the file."
+  }
+
+  /// Reads a file of at most `SessionFolder.largestSession` bytes, or the first of the bundle's files
+  /// that a folder has.
   ///
   /// - Returns: The path that was read, and what is in it.
   /// - Throws: `FileFailure`; its cause is `isFolder` where a folder has none of the files.

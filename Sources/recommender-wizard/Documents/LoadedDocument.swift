@@ -23,7 +23,7 @@ struct LoadedDocument {
     document =
       session.isSession
       ? session.document : SessionDocument(answers: session.document.answers)
-    problems = DocumentCheck.problems(in: session)
+    problems = DocumentCheck.problems(in: sessions)
   }
 
   private static func several(_ sessions: [ImportedSession]) -> DocumentCheck.Problem {

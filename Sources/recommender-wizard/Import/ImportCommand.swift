@@ -7,9 +7,9 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Makes sessions of files: sessions, bundles and configurations.",
     discussion: """
-      A file is a session, a CreateRecommenderConfiguration request, or what aws pinpoint \
-      get-recommender-configuration or get-recommender-configurations prints; every configuration \
-      becomes a session. Of a folder its session.json is taken, else its recommender.json. The \
+      A file is a session, a CreateRecommenderConfiguration or UpdateRecommenderConfiguration \
+      request, or what aws pinpoint get-recommender-configuration or \
+      get-recommender-configurations prints; every configuration becomes a session. Of a folder its session.json is taken, else its recommender.json. The \
       names of the new sessions go to standard output, and what is wrong with their answers to \
       standard error. No session is ever replaced.
 
@@ -54,7 +54,7 @@ struct ImportCommand: ParsableCommand {
         }
       }
       try newSessions.save()
-      let problems = sessions.flatMap(DocumentCheck.problems(in:))
+      let problems = DocumentCheck.problems(in: sessions)
       Message.write(problems.map { $0.line(in: source.name) })
     } catch {
       throw error.told()

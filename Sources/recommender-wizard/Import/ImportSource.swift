@@ -43,9 +43,6 @@ struct ImportSource {
     guard failure.cause == .isFolder else {
       return CommandRefused(failure.advice, exitCode: .notFound)
     }
-    let names = BundleDocument.files.joined(separator: " nor ")
-    return CommandRefused(
-      "The folder \(failure.path.string) has neither \(names). Name the file to import.",
-      exitCode: .notFound)
+    return CommandRefused(BundleDocument.absence(failure), exitCode: .notFound)
   }
 }

@@ -81,7 +81,21 @@ struct SnapshotCommand: ParsableCommand {
       return regions.isEmpty ? [""] : regions
     }
     let settings = AWSSettings(account.access)
-    guard let region = try Awaited.value(of: { await settings.region() }) else {
+    let result = try Awaited.value { () async -> Result<String?, LookupFailure> in
+      do throws(LookupFailure) {
+        return .success(try await settings.region())
+      } catch {
+        return .failure(error)
+      }
+    }
+    let own: String?
+    do throws(LookupFailure) {
+      own = try result.get()
+    } catch {
+      throw CommandRefused(
+        unreached: error, asking: .callerIdentity, region: "", profile: account.access.profile)
+    }
+    guard let region = own else {
       throw CommandRefused(
         "The AWS CLI has no Region of its own. Give one with --region, such as "
           + "--region us-east-1; it can be given several times.", exitCode: .usage)

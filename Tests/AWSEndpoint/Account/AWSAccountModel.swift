@@ -18,13 +18,24 @@ public struct AWSAccountModel: Sendable {
   public var recommendedItems: [String] = []
   /// The IAM roles.
   public var roles: [Role] = []
+  /// The managed policies of users, as ARNs by the user's name; any name is a user's.
+  public var userPolicies: [String: [String]] = [:]
   /// The managed policies.
   public var managedPolicies: [ManagedPolicy] = []
   /// What `SimulatePrincipalPolicy` decides; the first rule that fits counts, and where none fits
   /// the decision is `implicitDeny`.
   public var simulations: [Simulation] = []
+  /// How many results `SimulatePrincipalPolicy` gives at once.
+  public var simulationPageSize = 100
+  /// Whether the simulator, where no rule fits, and Pinpoint, when it is given an IAM role, decide
+  /// by the policies that are in this account.
+  public var decidesByPolicies = false
+  /// The organization's policy around every identity, as JSON text; nil where there is none.
+  public var organizationPolicy: String?
   /// The Lambda functions.
   public var functions: [Function] = []
+  /// How many executions may run at once in a Region.
+  public var concurrencyPool = 1000
   /// The recommender models that Pinpoint keeps, oldest first.
   public var recommenders: [Recommender] = []
 
@@ -45,12 +56,15 @@ public struct AWSAccountModel: Sendable {
   public struct Recommender: Hashable, Sendable {
     /// The identifier that Pinpoint gave it.
     public var id: String
+    /// The Region that it is in; empty for one that is seen from everywhere.
+    public var region: String
     /// What was sent to create or to change it.
     public var configuration: JSONValue
 
     /// Creates a recommender model.
-    public init(id: String, configuration: JSONValue) {
+    public init(id: String, region: String = "", configuration: JSONValue) {
       self.id = id
+      self.region = region
       self.configuration = configuration
     }
   }
@@ -83,9 +97,11 @@ extension AWSAccountModel {
 
   /// Puts a decision before all others.
   public mutating func decide(
-    _ decision: String, source: String? = nil, action: String? = nil, resource: String? = nil
+    _ decision: String, source: String? = nil, action: String? = nil, resource: String? = nil,
+    _ change: (inout Simulation) -> Void = { _ in }
   ) {
-    simulations.insert(
-      Simulation(decision, source: source, action: action, resource: resource), at: 0)
+    var simulation = Simulation(decision, source: source, action: action, resource: resource)
+    change(&simulation)
+    simulations.insert(simulation, at: 0)
   }
 }

@@ -80,6 +80,10 @@ extension AWSAccountModel {
     public var allowedByBoundary: Bool?
     /// Whether the organization's policies allow it, where there are some.
     public var allowedByOrganization: Bool?
+    /// The condition keys with the values that a request has to give for the rule to fit.
+    public var context: [String: String] = [:]
+    /// The condition keys that policies ask for; those that a request does not give are missing.
+    public var keys: [String] = []
 
     /// Creates a rule.
     public init(
@@ -91,9 +95,12 @@ extension AWSAccountModel {
       self.resource = resource
     }
 
-    func fits(source: String, action: String, resource: String) -> Bool {
+    func fits(
+      source: String, action: String, resource: String, context: [String: String]
+    ) -> Bool {
       (self.source ?? source) == source && (self.action ?? action) == action
         && (self.resource ?? resource) == resource
+        && self.context.allSatisfy { context[$0.key] == $0.value }
     }
   }
 }

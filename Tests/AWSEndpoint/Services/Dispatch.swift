@@ -12,7 +12,7 @@ extension AWSAccountModel {
     }
   }
 
-  private func answerPersonalize(_ request: AWSRequest) throws(ServiceError) -> Reply {
+  private mutating func answerPersonalize(_ request: AWSRequest) throws(ServiceError) -> Reply {
     let body = try request.json()
     var reply =
       switch request.action {
@@ -22,6 +22,7 @@ extension AWSAccountModel {
       case .listSolutionVersions: try listSolutionVersions(request, body)
       case .describeSolutionVersion: try describeSolutionVersion(request, body)
       case .getRecommendations: try getRecommendations(request, body)
+      case .updateCampaign: try updateCampaign(request, body)
       default: try describeRecipe(request, body)
       }
     if request.service == .personalize {
@@ -42,6 +43,11 @@ extension AWSAccountModel {
     case .createRole: try createRole(request)
     case .putRolePolicy: try putRolePolicy(request)
     case .updateAssumeRolePolicy: try updateAssumeRolePolicy(request)
+    case .deleteRolePolicy: try deleteRolePolicy(request)
+    case .deleteRole: try deleteRole(request)
+    case .createPolicy: try createPolicy(request)
+    case .attachUserPolicy: try attachUserPolicy(request)
+    case .attachRolePolicy: try attachRolePolicy(request)
     default: try simulatePrincipalPolicy(request)
     }
   }
@@ -64,6 +70,18 @@ extension AWSAccountModel {
     case .getFunctionConcurrency: try getFunctionConcurrency(request)
     case .invoke: try invoke(request)
     case .addPermission: try addPermission(request, try request.json())
+    case .removePermission: try removePermission(request)
+    case .getFunction: try getFunction(request)
+    case .getAccountSettings: getAccountSettings(request)
+    case .createFunction: try createFunction(request, try request.json())
+    case .updateFunctionConfiguration:
+      try updateFunctionConfiguration(request, try request.json())
+    case .updateFunctionCode: try updateFunctionCode(request)
+    case .publishVersion: try publishVersion(request)
+    case .createAlias: try createAlias(request, try request.json())
+    case .getAlias: try getAlias(request)
+    case .updateAlias: try updateAlias(request, try request.json())
+    case .putFunctionConcurrency: try putFunctionConcurrency(request, try request.json())
     default: try getFunctionConfiguration(request)
     }
   }

@@ -120,7 +120,7 @@ extension AWSAccountModel {
 
   private static var created: String { Timestamp(seconds: 1_750_000_000).iso8601 }
 
-  private func managedPolicy(_ request: AWSRequest) throws(ServiceError) -> ManagedPolicy {
+  func managedPolicy(_ request: AWSRequest) throws(ServiceError) -> ManagedPolicy {
     let arn = request.parameters["PolicyArn"] ?? ""
     guard let policy = managedPolicies.first(where: { $0.arn == arn }) else {
       throw .notFound(.iam, "Policy \(arn) was not found.")
@@ -128,11 +128,13 @@ extension AWSAccountModel {
     return policy
   }
 
-  /// Cuts a page out of a list, of 100 items where the request does not say.
-  func page<Item>(of all: [Item], _ request: AWSRequest) throws(ServiceError) -> Page<Item> {
+  /// Cuts a page out of a list, of 100 items where neither the request nor the account says.
+  func page<Item>(
+    of all: [Item], _ request: AWSRequest, size: Int = 100
+  ) throws(ServiceError) -> Page<Item> {
     try Page(
       of: all, after: request.parameters["Marker"],
-      size: request.parameters["MaxItems"].flatMap { Int($0) } ?? 100,
+      size: request.parameters["MaxItems"].flatMap { Int($0) } ?? size,
       refusal: ServiceError("ValidationError", "Invalid Marker."))
   }
 

@@ -1,6 +1,6 @@
 import RecommenderCore
 
-/// AWS Lambda.
+/// AWS Lambda: what is read.
 extension AWSAccountModel {
   func listFunctions(_ request: AWSRequest) throws(ServiceError) -> Reply {
     let size = request.parameters["MaxItems"].flatMap { Int($0) } ?? 50
@@ -14,14 +14,37 @@ extension AWSAccountModel {
     ])
   }
 
-  func getFunctionConfiguration(_ request: AWSRequest) throws(ServiceError) -> Reply {
+  mutating func getFunctionConfiguration(_ request: AWSRequest) throws(ServiceError) -> Reply {
     let target = try target(request)
-    return Reply(
-      headers: ["Content-Type": "application/json"],
-      body: JSONText.write(
-        Self.configuration(
-          functions[target.place], qualifier: target.qualifier, whole: true)
-      ).utf8)
+    return Self.reply(look(at: target))
+  }
+
+  mutating func getFunction(_ request: AWSRequest) throws(ServiceError) -> Reply {
+    let target = try target(request)
+    let reserved = functions[target.place].reservedConcurrentExecutions
+    return .json([
+      "Configuration": look(at: target), "Code": .fields([:]),
+      "Concurrency": reserved.map {
+        .fields(["ReservedConcurrentExecutions": .integer(Int64($0))])
+      },
+    ])
+  }
+
+  /// The settings as they are now; an update that somebody has seen under way is over.
+  private mutating func look(at target: Target) -> JSONValue {
+    let settings = Self.configuration(
+      functions[target.place], qualifier: target.qualifier, whole: true)
+    if functions[target.place].version(of: target.qualifier) == "$LATEST" {
+      functions[target.place].isUpdating = false
+    }
+    return settings
+  }
+
+  /// One document as a reply.
+  static func reply(_ document: JSONValue, status: Int = 200) -> Reply {
+    Reply(
+      status: status, headers: ["Content-Type": "application/json"],
+      body: JSONText.write(document).utf8)
   }
 
   func getFunctionPolicy(_ request: AWSRequest) throws(ServiceError) -> Reply {
@@ -56,49 +79,14 @@ extension AWSAccountModel {
     return Reply(headers: headers, body: function.result.utf8)
   }
 
-  mutating func addPermission(
-    _ request: AWSRequest, _ body: JSONValue
-  ) throws(ServiceError) -> Reply {
-    let target = try target(request)
-    guard target.qualifier != "$LATEST" else {
-      throw ServiceError(
-        "InvalidParameterValueException", "Policies of $LATEST cannot be changed.")
-    }
-    let function = functions[target.place]
-    let policy = function.policies[target.qualifier].flatMap { try? JSONText.read($0.utf8) }
-    let statements = policy?["Statement"]?.elements ?? []
-    let id = body["StatementId"]?.text ?? ""
-    guard !statements.contains(where: { $0["Sid"]?.text == id }) else {
-      throw ServiceError(
-        "ResourceConflictException", status: 409,
-        "The statement id (\(id)) provided already exists. Please provide a new statement id, "
-          + "or remove the existing statement.")
-    }
-    let account = body["SourceAccount"].map { JSONValue.fields(["AWS:SourceAccount": $0]) }
-    let source = body["SourceArn"].map { JSONValue.fields(["AWS:SourceArn": $0]) }
-    let condition = JSONValue.fields(["StringEquals": account, "ArnLike": source])
-    let statement = JSONValue.fields([
-      "Sid": .string(id), "Effect": .string("Allow"),
-      "Principal": .fields(["Service": body["Principal"]]), "Action": body["Action"],
-      "Resource": .string(Self.arn(function, qualifier: target.qualifier)),
-      "Condition": account == nil && source == nil ? nil : condition,
-    ])
-    functions[target.place].policies[target.qualifier] = JSONText.write(
-      .fields([
-        "Version": .string("2012-10-17"), "Id": .string("default"),
-        "Statement": .array(statements + [statement]),
-      ]))
-    return .json(status: 201, ["Statement": .string(JSONText.write(statement))])
-  }
-
   /// A function and the version or alias of it that a request means.
-  private struct Target {
+  struct Target {
     let place: Int
     let qualifier: String
   }
 
   /// Finds the function by name, by name and qualifier, or by ARN.
-  private func target(_ request: AWSRequest) throws(ServiceError) -> Target {
+  func target(_ request: AWSRequest) throws(ServiceError) -> Target {
     let parts = request.path.split(separator: "/")
     let reference = parts.count > 2 ? String(parts[2]) : ""
     for place in functions.indices where request.sees(functions[place].arn) {
@@ -107,7 +95,7 @@ extension AWSAccountModel {
         let rest = reference.dropFirst(name.count)
         guard rest.isEmpty || rest.hasPrefix(":") else { continue }
         let qualifier = rest.isEmpty ? request.parameters["Qualifier"] : String(rest.dropFirst())
-        if let qualifier, qualifier != "$LATEST", !function.qualifiers.contains(qualifier) { break }
+        if let qualifier, !function.has(qualifier) { break }
         return Target(place: place, qualifier: qualifier ?? "")
       }
     }
@@ -117,30 +105,37 @@ extension AWSAccountModel {
     throw .notFound(.lambda, "Function not found: \(arn)")
   }
 
-  private static func arn(_ function: Function, qualifier: String) -> String {
+  static func arn(_ function: Function, qualifier: String) -> String {
     qualifier.isEmpty ? function.arn : "\(function.arn):\(qualifier)"
   }
 
   /// The settings of a function; a list leaves its state out.
-  private static func configuration(
+  static func configuration(
     _ function: Function, qualifier: String, whole: Bool
   ) -> JSONValue {
-    .fields([
+    let version = function.version(of: qualifier)
+    let update =
+      version == "$LATEST" && function.isUpdating ? "InProgress" : function.lastUpdateStatus
+    return .fields([
       "FunctionName": .string(function.name),
       "FunctionArn": .string(arn(function, qualifier: qualifier)),
       "Runtime": function.runtime.map(JSONValue.string),
       "Role": .string("arn:aws:iam::123456789012:role/lambda-execution"),
       "Handler": function.packageType == "Zip" ? .string("handler.handler") : nil,
       "CodeSize": .integer(2048), "Description": .string(function.description),
-      "Timeout": .integer(Int64(function.timeout)), "MemorySize": .integer(128),
+      "Timeout": .integer(Int64(function.versions[version] ?? function.timeout)),
+      "MemorySize": .integer(128),
       "LastModified": .string("2026-09-01T10:00:00.000+0000"),
-      "Version": .string(qualifier.isEmpty ? "$LATEST" : qualifier),
+      "Version": .string(version),
       "PackageType": .string(function.packageType),
       "Architectures": .array([.string("arm64")]),
       "State": whole ? function.state.map(JSONValue.string) : nil,
       "StateReason": whole ? function.stateReason.map(JSONValue.string) : nil,
       "StateReasonCode": whole ? function.stateReasonCode.map(JSONValue.string) : nil,
-      "LastUpdateStatus": whole ? function.lastUpdateStatus.map(JSONValue.string) : nil,
+      "LastUpdateStatus": whole ? update.map(JSONValue.string) : nil,
+      "LastUpdateStatusReason": whole ? function.lastUpdateStatusReason.map(JSONValue.string) : nil,
+      "LastUpdateStatusReasonCode":
+        whole ? function.lastUpdateStatusReasonCode.map(JSONValue.string) : nil,
     ])
   }
 }

@@ -4,7 +4,8 @@ import RecommenderCore
 extension AWSAccountModel {
   func getRecommenderConfigurations(_ request: AWSRequest) throws(ServiceError) -> Reply {
     let page = try Page(
-      of: recommenders, after: request.parameters["token"],
+      of: recommenders.filter { $0.region.isEmpty || $0.region == request.region },
+      after: request.parameters["token"],
       size: request.parameters["page-size"].flatMap { Int($0) } ?? 50,
       refusal: ServiceError("BadRequestException", "The token is not valid."))
     return .json([
@@ -21,9 +22,11 @@ extension AWSAccountModel {
     _ request: AWSRequest, _ body: JSONValue
   ) throws(ServiceError) -> Reply {
     try check(body)
+    try checkRole(body, request)
     let number = String(recommenders.count + 1, radix: 16)
     let recommender = Recommender(
-      id: String(repeating: "0", count: 32 - number.count) + number, configuration: body)
+      id: String(repeating: "0", count: 32 - number.count) + number, region: request.region,
+      configuration: body)
     recommenders.append(recommender)
     return Self.reply(recommender, status: 201)
   }
@@ -33,6 +36,7 @@ extension AWSAccountModel {
   ) throws(ServiceError) -> Reply {
     let place = try place(request)
     try check(body)
+    try checkRole(body, request)
     recommenders[place].configuration = body
     return Self.reply(recommenders[place])
   }
@@ -50,6 +54,13 @@ extension AWSAccountModel {
     where body[name]?.text?.isEmpty != false {
       throw ServiceError("BadRequestException", "\(name) is required.")
     }
+  }
+
+  /// Pinpoint tries the IAM role before it keeps a model.
+  private func checkRole(_ body: JSONValue, _ request: AWSRequest) throws(ServiceError) {
+    let arn = body["RecommendationProviderRoleArn"]?.text ?? ""
+    guard decidesByPolicies, !letsPinpointIn(iamRole: arn, region: request.region) else { return }
+    throw ServiceError("BadRequestException", "Pinpoint is not able to assume the role \(arn)")
   }
 
   private static func reply(_ recommender: Recommender, status: Int = 200) -> Reply {

@@ -44,12 +44,33 @@ enum RequestReader {
     case ("POST", "v1", "recommenders", 2, _): .createRecommenderConfiguration
     case ("GET", "v1", "recommenders", 3, _): .getRecommenderConfiguration
     case ("PUT", "v1", "recommenders", 3, _): .updateRecommenderConfiguration
-    case ("GET", "2015-03-31", "functions", 2, _): .listFunctions
-    case ("GET", "2015-03-31", "functions", 4, "configuration"): .getFunctionConfiguration
-    case ("GET", "2015-03-31", "functions", 4, "policy"): .getFunctionPolicy
-    case ("POST", "2015-03-31", "functions", 4, "policy"): .addPermission
-    case ("POST", "2015-03-31", "functions", 4, "invocations"): .invoke
+    case (_, "2015-03-31", "functions", _, _): functionAction(method, path.dropFirst(2))
     case ("GET", "2019-09-30", "functions", 4, "concurrency"): .getFunctionConcurrency
+    case ("PUT", "2017-10-31", "functions", 4, "concurrency"): .putFunctionConcurrency
+    case ("GET", "2016-08-19", "account-settings", 2, _): .getAccountSettings
+    default: nil
+    }
+  }
+
+  /// The action on functions, by what follows `functions` in the path.
+  private static func functionAction(
+    _ method: String, _ path: ArraySlice<Substring>
+  ) -> AWSAction? {
+    switch (method, path.count, path.dropFirst().first) {
+    case ("GET", 0, _): .listFunctions
+    case ("POST", 0, _): .createFunction
+    case ("GET", 1, _): .getFunction
+    case ("GET", 2, "configuration"): .getFunctionConfiguration
+    case ("PUT", 2, "configuration"): .updateFunctionConfiguration
+    case ("PUT", 2, "code"): .updateFunctionCode
+    case ("GET", 2, "policy"): .getFunctionPolicy
+    case ("POST", 2, "policy"): .addPermission
+    case ("DELETE", 3, "policy"): .removePermission
+    case ("POST", 2, "invocations"): .invoke
+    case ("POST", 2, "versions"): .publishVersion
+    case ("POST", 2, "aliases"): .createAlias
+    case ("GET", 3, "aliases"): .getAlias
+    case ("PUT", 3, "aliases"): .updateAlias
     default: nil
     }
   }

@@ -12,6 +12,10 @@ import Testing
   private static let iamRole = "arn:aws:iam::123456789012:role/service/Pinpoint"
   private static let function = "arn:aws:lambda:eu-west-1:123456789012:function:f"
 
+  /// What is known of Pinpoint's calls, whichever of the two resources they are about.
+  private static let context = SimulationContext.retrieving(with: iamRole, from: campaign).words
+    .joined(separator: " ")
+
   private static let expected: [(Lookup, [String])] = [
     (.callerIdentity, ["sts get-caller-identity --output json --region us-east-1"]),
     (
@@ -43,10 +47,10 @@ import Testing
         "iam simulate-principal-policy --output json --region us-east-1"
           + " --policy-source-arn \(iamRole)"
           + " --action-names personalize:DescribeCampaign personalize:GetRecommendations"
-          + " --resource-arns \(campaign)",
+          + " --resource-arns \(campaign) --context-entries \(context)",
         "iam simulate-principal-policy --output json --region us-east-1"
           + " --policy-source-arn \(iamRole) --action-names personalize:DescribeSolution"
-          + " --resource-arns \(solution)",
+          + " --resource-arns \(solution) --context-entries \(context)",
       ]
     ),
     (.passRole(iamRole), ["sts get-caller-identity --output json --region us-east-1"]),
@@ -121,23 +125,13 @@ import Testing
       ])
   }
 
-  @Test("Passing an IAM role is asked for the service that it is passed to")
-  func passing() {
-    let caller = "arn:aws:iam::123456789012:user/you"
-    let words = AWSCall.passing(Self.iamRole, by: caller, region: "r").options
-    #expect(
-      words == [
-        "--policy-source-arn", caller, "--action-names", "iam:PassRole", "--resource-arns",
-        Self.iamRole, "--context-entries",
-        "ContextKeyName=iam:PassedToService,ContextKeyValues=mobiletargeting.amazonaws.com,"
-          + "ContextKeyType=string",
-      ])
-  }
-
-  @Test("Neither version of the CLI may page, ask or try for minutes")
+  @Test("No version of the CLI may page, ask, try for minutes or print errors in a form of its own")
   func environment() {
-    let values = AWSAccess(environment: ["AWS_PAGER": "less", "HOME": "/h"]).commandEnvironment
+    let values = AWSAccess(environment: [
+      "AWS_PAGER": "less", "AWS_CLI_ERROR_FORMAT": "json", "HOME": "/h",
+    ]).commandEnvironment
     #expect(values["AWS_PAGER"] == "")
+    #expect(values["AWS_CLI_ERROR_FORMAT"] == "legacy")
     #expect(values["AWS_MAX_ATTEMPTS"] == "2")
     #expect(values["AWS_CLI_AUTO_PROMPT"] == "off")
     #expect(values["HOME"] == "/h")

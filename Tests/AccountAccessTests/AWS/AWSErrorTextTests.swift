@@ -27,15 +27,22 @@ import Testing
       ("UnauthorizedOperation", .accessDenied), ("ForbiddenException", .accessDenied),
       ("ResourceNotFoundException", .notFound), ("NoSuchEntity", .notFound),
       ("NoSuchEntityException", .notFound), ("NotFoundException", .notFound),
-      ("ExpiredToken", .credentialsExpired), ("ExpiredTokenException", .credentialsExpired),
-      ("UnrecognizedClientException", .credentialsExpired),
-      ("InvalidClientTokenId", .credentialsExpired),
-      ("UnauthorizedException", .credentialsExpired),
-      ("MissingAuthenticationTokenException", .credentialsMissing),
+      ("ExpiredToken", .tokenExpired), ("ExpiredTokenException", .tokenExpired),
+      ("TokenRefreshRequired", .tokenExpired), ("UnauthorizedException", .credentialsExpired),
+      ("UnrecognizedClientException", .credentialsRefused),
+      ("InvalidClientTokenId", .credentialsRefused), ("InvalidAccessKeyId", .credentialsRefused),
+      ("AuthFailure", .credentialsRefused), ("SignatureDoesNotMatch", .credentialsRefused),
+      ("InvalidSignatureException", .credentialsRefused),
+      ("IncompleteSignature", .credentialsRefused),
+      ("IncompleteSignatureException", .credentialsRefused),
+      ("MissingAuthenticationTokenException", .credentialsRefused),
+      ("RequestExpired", .clockWrong), ("RequestTimeTooSkewed", .clockWrong),
+      ("RequestInTheFuture", .clockWrong),
       ("ThrottlingException", .throttled), ("Throttling", .throttled),
       ("TooManyRequestsException", .throttled), ("RequestThrottledException", .throttled),
       ("InternalServerErrorException", .serviceError), ("500", .serviceError),
-      ("InvalidInputException", .serviceError), ("SignatureDoesNotMatch", .serviceError),
+      ("InvalidInputException", .serviceError), ("OptInRequired", .serviceError),
+      ("SubscriptionRequiredException", .serviceError),
       ("Whatever.New", .serviceError),
     ])
   func codes(code: String, cause: LookupFailure.Cause) {
@@ -58,12 +65,79 @@ import Testing
 
   @Test(
     "A bare status does not come from AWS, so it neither denies nor misses anything",
-    arguments: [("403", ", with status 403."), ("404", ", with status 404."), ("Unknown", ".")])
+    arguments: [
+      ("401", ", with status 401."), ("403", ", with status 403."), ("404", ", with status 404."),
+      ("Unknown", "."),
+    ])
   func noCode(code: String, end: String) {
     let expected = "Something other than AWS may have answered\(end)"
     #expect(
       Self.failure(Self.service(code, "<html>Sign in"))
         == LookupFailure(.unintelligible, message: expected))
+  }
+
+  @Test(
+    "A signature that is too old or too new is a matter of the clock",
+    arguments: [
+      "Signature expired: 20261129T000000Z is now earlier than 20261129T010000Z",
+      "Signature not yet current: 20261129T020000Z is still later than 20261129T010000Z",
+    ])
+  func signatureTime(message: String) {
+    for code in ["InvalidSignatureException", "SignatureDoesNotMatch"] {
+      #expect(Self.failure(Self.service(code, message)).cause == .clockWrong)
+    }
+  }
+
+  @Test("Warnings may stand in front, and further members behind")
+  func enhanced() {
+    let text = """
+      /usr/lib/python3/urllib3/__init__.py:35: NotOpenSSLWarning: urllib3 v2 supports OpenSSL 1.1.1+
+        warnings.warn(
+
+      aws: [ERROR]: An error occurred (ResourceNotFoundException) when calling the DescribeRecipe \
+      operation: There is none
+
+      Additional error details:
+      Type: User
+      """
+    #expect(Self.failure(text) == LookupFailure(.notFound, message: "There is none"))
+  }
+
+  @Test("An error as JSON is as good as a sentence")
+  func json() {
+    let text = """
+
+      {
+          "Code": "AccessDeniedException",
+          "Message": "User is not authorized to perform: personalize:DescribeRecipe on resource: r"
+      }
+      """
+    let failure = Self.failure(text)
+    #expect(failure.cause == .accessDenied)
+    #expect(failure.action == "personalize:DescribeRecipe")
+    #expect(Self.failure("{\"Code\": \"NoSuchEntity\"}").cause == .notFound)
+    #expect(
+      Self.failure("{\"Code\": \"Throttling\", \"Message\": \"Rate exceeded\"}")
+        == LookupFailure(.throttled, message: "Rate exceeded"))
+  }
+
+  @Test(
+    "Errors of the CLI itself as JSON are its own",
+    arguments: [
+      ("NoCredentials", "Unable to locate credentials.", LookupFailure.Cause.credentialsMissing),
+      ("NoRegion", "You must specify a region.", .regionMissing),
+      ("Configuration", "Unable to parse config file: /c", .configurationInvalid),
+      ("ClientError", "Could not connect to the endpoint URL", .unreachable),
+    ])
+  func ownJSON(code: String, message: String, cause: LookupFailure.Cause) {
+    let failure = Self.failure("{\"Code\": \"\(code)\", \"Message\": \"\(message)\"}")
+    #expect(failure.cause == cause)
+    #expect(Self.failure("aws: [ERROR]: An error occurred (\(code)): \(message)").cause == cause)
+  }
+
+  @Test("Braces that hold no error are none", arguments: ["{}", "}{", "{\"Code\": 1}", "{ Code"])
+  func noJSON(text: String) {
+    #expect(Self.failure(text).cause == .toolBroken)
   }
 
   @Test("A denial names the action that the message names")
@@ -77,112 +151,6 @@ import Testing
   }
 
   @Test(
-    "A denial on the way to credentials is about that way",
-    arguments: [
-      ("AssumeRole", "sts:AssumeRole"), ("GetRoleCredentials", "sso:GetRoleCredentials"),
-      ("AssumeRoleWithWebIdentity", "sts:AssumeRoleWithWebIdentity"),
-    ])
-  func onTheWay(operation: String, action: String) {
-    let text = "An error occurred (AccessDenied) when calling the \(operation) operation: No access"
-    #expect(Self.failure(text).action == action)
-  }
-
-  @Test(
-    "What the CLI says by itself is sorted by its words",
-    arguments: [
-      (
-        "\nUnable to locate credentials. You can configure credentials by running \"aws configure\".",
-        LookupFailure.Cause.credentialsMissing
-      ),
-      (
-        "\nUnable to locate credentials. You can configure credentials by running \"aws login\".",
-        .credentialsMissing
-      ),
-      (
-        "\nPartial credentials found in env, missing: AWS_SECRET_ACCESS_KEY", .credentialsMissing
-      ),
-      ("\nThe config profile (nope) could not be found", .credentialsMissing),
-      (
-        "\nError when retrieving credentials from custom-process: it failed", .credentialsMissing
-      ),
-      ("\nThe source profile \"x\" must have credentials.", .credentialsMissing),
-      (
-        "\nError loading SSO Token: Token for https://d.awsapps.com/start does not exist",
-        .credentialsExpired
-      ),
-      (
-        "\nThe SSO session associated with this profile has expired or is otherwise invalid. To"
-          + " refresh this SSO session run aws sso login with the corresponding profile.",
-        .credentialsExpired
-      ),
-      (
-        "\nError when retrieving token from sso: Token has expired and refresh failed",
-        .credentialsExpired
-      ),
-      (
-        "\nYour session has expired. Please reauthenticate using 'aws login'.", .credentialsExpired
-      ),
-      ("Enter MFA code for arn:aws:iam::1:mfa/me: \nEOF when reading a line", .credentialsExpired),
-      (
-        "\nYou must specify a region. You can also configure your region by running \"aws"
-          + " configure\".", .regionMissing
-      ),
-      (
-        "\nProvided region_name 'nowhere land' doesn't match a supported format.", .regionMissing
-      ),
-      (
-        "\nCould not connect to the endpoint URL: \"http://127.0.0.1:1/\"", .unreachable
-      ),
-      (
-        "\nConnect timeout on endpoint URL: \"https://personalize.us-east-1.amazonaws.com/\"",
-        .unreachable
-      ),
-      (
-        "\nRead timeout on endpoint URL: \"https://personalize.us-east-1.amazonaws.com/\"",
-        .timedOut
-      ),
-      (
-        "\nSSL validation failed for https://x/ [SSL: CERTIFICATE_VERIFY_FAILED] certificate",
-        .unreachable
-      ),
-      ("\nFailed to connect to proxy URL: \"http://proxy:3128\"", .unreachable),
-      (
-        "\nConnection was closed before we received a valid response from endpoint URL: \"x\".",
-        .unreachable
-      ),
-      (
-        "usage: aws [options] <command>\naws: error: argument operation: Invalid choice, valid"
-          + " choices are:\n\nlist-campaigns", .unintelligible
-      ),
-      (
-        "aws: [ERROR]: argument operation: Found invalid choice 'describe-recipe'", .unintelligible
-      ),
-      ("\nUnknown options: --no-paginate", .unintelligible),
-      ("pyenv: aws: command not found", .toolMissing),
-      ("/usr/bin/aws: bad interpreter: No such file or directory", .toolMissing),
-      ("ModuleNotFoundError: No module named 'awscli'", .toolMissing),
-      ("\n'GetCallerIdentityResult'", .unintelligible),
-      ("\nUnable to parse response (no element found: line 1, column 0)", .unintelligible),
-      ("\n'utf-8' codec can't decode byte 0xff in position 1", .unintelligible),
-      ("\nParameter validation failed:\nInvalid length for parameter", .serviceError),
-      ("Segmentation fault", .serviceError), ("", .serviceError),
-    ])
-  func own(text: String, cause: LookupFailure.Cause) {
-    for exitCode in [1, 252, 253, 255] {
-      let failure = Self.failure(text, exitCode: exitCode)
-      #expect(failure.cause == cause)
-      #expect(!failure.message.isEmpty && !failure.message.contains("\n"))
-      #expect(failure.action == nil)
-    }
-  }
-
-  @Test("A CLI that is too old is told so, with what it cannot do")
-  func tooOld() {
-    let message = Self.failure("argument command: Invalid choice, valid choices are:").message
-    #expect(message == "The AWS CLI is too old for personalize describe-recipe. Update it.")
-  }
-
-  @Test(
     "What stands in the place of a code is made harmless too; found by fuzzing",
     arguments: [
       (code: "\u{1B}[2Jgone", message: "", said: "?[2Jgone"),
@@ -193,29 +161,55 @@ import Testing
     #expect(Self.failure(Self.service(code, message)).message == said)
   }
 
-  @Test("An action that an error names is one word; found by fuzzing")
-  func hostileOperation() {
-    let operation = "AssumeRole\u{1B}[2J;"
-    let text = "An error occurred (AccessDenied) when calling the \(operation) operation: No"
-    #expect(Self.failure(text).action == "sts:AssumeRole")
-  }
-
-  @Test("A profile that does not exist is named")
-  func profile() {
-    let failure = Self.failure("The config profile (typo) could not be found", profile: "typo")
-    #expect(failure.message == "There is no profile \"typo\" in the AWS configuration.")
-  }
-
   @Test("Words of a service do not count as the CLI's own")
   func noConfusion() {
     let text = Self.service("InvalidInputException", "Invalid choice: You must specify a region.")
     #expect(Self.failure(text).cause == .serviceError)
   }
 
-  @Test("What a shell says of a program that it cannot run counts as a missing tool")
-  func shell() {
-    #expect(
-      Self.failure("sh: 4: exec: aws: Permission denied", exitCode: 126).cause == .toolMissing)
-    #expect(Self.failure("sh: 4: exec: aws: not found", exitCode: 127).cause == .toolMissing)
+  @Test(
+    "A denial names the kind of policy that denies, and whether it does so explicitly",
+    arguments: [
+      (" with an explicit deny in a service control policy", .serviceControl, true),
+      (
+        " with an explicit deny in a service control policy: arn:aws:organizations::1:policy/o/p",
+        .serviceControl, true
+      ),
+      (" due to an explicit deny in a Service Control Policy", .serviceControl, true),
+      (" with an explicit deny in a resource control policy", .resourceControl, true),
+      (" with an explicit deny in an identity-based policy", .identityBased, true),
+      (" with an explicit deny in a resource-based policy", .resourceBased, true),
+      (" with an explicit deny in a permissions boundary", .permissionsBoundary, true),
+      (" with an explicit deny in a session policy", .session, true),
+      (" with an explicit deny in a VPC endpoint policy", .vpcEndpoint, true),
+      (" with an explicit deny", .unnamed, true),
+      (" because no identity-based policy allows the a:B action", .identityBased, false),
+      (" because no resource-based policy allows the a:B action", .resourceBased, false),
+      (" because no service control policy allows the a:B action", .serviceControl, false),
+      (" because no resource control policy allows the a:B action", .resourceControl, false),
+      (" because no permissions boundary allows the a:B action", .permissionsBoundary, false),
+      (" because no session policy allows the a:B action", .session, false),
+      (" because no VPC endpoint policy allows the a:B action", .vpcEndpoint, false),
+    ] as [(String, LookupFailure.Denial.Policy, Bool)])
+  func denial(end: String, policy: LookupFailure.Denial.Policy, isExplicit: Bool) {
+    // So long that the line that is kept ends before the kind.
+    let name = String(repeating: "session policy/", count: 20)
+    let message = "User: \(name) is not authorized to perform: a:B on resource: r\(end)"
+    for text in [
+      Self.service("AccessDeniedException", message),
+      "{\"Code\": \"AccessDenied\", \"Message\": \"\(message)\"}",
+    ] {
+      let failure = Self.failure(text)
+      #expect(failure.cause == .accessDenied)
+      #expect(failure.action == "a:B")
+      #expect(failure.denial == LookupFailure.Denial(policy, isExplicit: isExplicit))
+    }
+  }
+
+  @Test("A denial without the kind, and an error that is none, name no policy")
+  func noDenial() {
+    #expect(Self.failure(Self.service("AccessDenied", "Not authorized")).denial == nil)
+    let other = Self.failure(Self.service("InvalidInput", "an explicit deny in a session policy"))
+    #expect(other.denial == nil)
   }
 }

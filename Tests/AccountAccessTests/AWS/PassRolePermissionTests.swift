@@ -34,16 +34,41 @@ import Testing
     return answer
   }
 
-  private static let reply = Observation.Outcome.found(
-    .decisions([PolicyDecision(action: "iam:PassRole", resource: "", decision: "allowed")]))
+  private static func reply(_ mobiletargeting: String, _ pinpoint: String) -> Observation.Outcome {
+    .found(
+      .decisions(
+        zip(RolePassing.services, [mobiletargeting, pinpoint]).map {
+          PolicyDecision(action: "iam:PassRole", resource: "", passedTo: $0, decision: $1)
+        }))
+  }
 
   @Test("A user is simulated by the ARN that it has")
   func user() async throws {
     let user = "arn:aws:iam::123456789012:user/team/you"
     let (outcome, calls) = try await ask(Self.script(caller: user))
-    #expect(outcome == Self.reply)
-    #expect(calls.count == 2)
-    #expect(calls.last?.contains("--policy-source-arn \(user) --action-names iam:PassRole") == true)
+    #expect(outcome == Self.reply("allowed", "allowed"))
+    #expect(calls.count == 3)
+    for call in calls.dropFirst() {
+      #expect(call.contains("--policy-source-arn \(user) --action-names iam:PassRole"))
+      #expect(call.contains("ContextKeyName=aws:PrincipalArn,ContextKeyValues=\(user),"))
+    }
+  }
+
+  @Test("Each name of Pinpoint is asked for once, and its decision bears it")
+  func services() async throws {
+    let (outcome, calls) = try await ask(
+      Self.script(
+        caller: "arn:aws:iam::123456789012:user/you",
+        simulate: """
+          case "$*" in
+            *ContextKeyValues=mobiletargeting.amazonaws.com,*) d=implicitDeny ;;
+            *ContextKeyValues=pinpoint.amazonaws.com,*) d=allowed ;;
+          esac
+          echo '{"EvaluationResults": [{"EvalActionName": "iam:PassRole",
+            "EvalDecision": "'$d'"}]}'
+          """))
+    #expect(outcome == Self.reply("implicitDeny", "allowed"))
+    #expect(calls.count == 3)
   }
 
   @Test("A session is simulated by its IAM role, whose path only IAM knows")
@@ -53,18 +78,19 @@ import Testing
       Self.script(
         caller: "arn:aws:sts::123456789012:assumed-role/Admin/you@example.com",
         getRole: "echo '{\"Role\": {\"Arn\": \"\(role)\"}}'"))
-    #expect(outcome == Self.reply)
-    #expect(calls.count == 3)
+    #expect(outcome == Self.reply("allowed", "allowed"))
+    #expect(calls.count == 4)
     #expect(calls[1].hasSuffix("--role-name Admin"))
-    #expect(calls[2].contains("--policy-source-arn \(role) "))
+    #expect(calls[2...].allSatisfy { $0.contains("--policy-source-arn \(role) ") })
   }
 
   @Test("Where the IAM role may not be read, the ARN without a path is tried")
   func guessed() async throws {
     let caller = "arn:aws:sts::123456789012:assumed-role/Dev/you"
     let (outcome, calls) = try await ask(Self.script(caller: caller, getRole: Self.denial))
-    #expect(outcome == Self.reply)
-    #expect(calls[2].contains("--policy-source-arn arn:aws:iam::123456789012:role/Dev "))
+    #expect(outcome == Self.reply("allowed", "allowed"))
+    let guess = "--policy-source-arn arn:aws:iam::123456789012:role/Dev "
+    #expect(calls[2...].allSatisfy { $0.contains(guess) })
   }
 
   @Test("Where that was the wrong guess, the action to ask for is the reading")
@@ -97,7 +123,7 @@ import Testing
     ])
   func others(caller: String) async throws {
     let (outcome, calls) = try await ask(Self.script(caller: caller))
-    #expect(outcome?.cause == .serviceError)
+    #expect(outcome?.cause == .notRecorded)
     #expect(calls.count == 1)
   }
 

@@ -46,11 +46,11 @@ extension RowVerdicts {
       .advice: .reached([
         (.fault(.unavailable, [.getRecommenderConfigurations]), "AWS reported an error"),
         (.fault(.html(status: 200), [.getRecommenderConfigurations]), "could not be read"),
+        (.denied(.getRecommenderConfigurations), "Pinpoint refused to answer."),
       ]),
       .toConfirm: .never(machine),
       .notChecked: .when(
-        .denied(.getRecommenderConfigurations),
-        saying: "mobiletargeting:GetRecommenderConfigurations."),
+        .fault(.throttled, [.getRecommenderConfigurations]), saying: "AWS asked to slow down."),
     ],
   ]
 }

@@ -6,28 +6,34 @@ extension RowVerdicts {
     .idsCorrelate: agreed(
       open: "Are the user IDs of Personalize the user IDs of Pinpoint?", unknown: noType),
     .idTypeConsistent: agreed(
-      open: "Does every endpoint have a user ID as well as an endpoint ID?", unknown: noType),
+      open: "Is the user ID the one that your projects use most consistently", unknown: noType),
     .countAgreed: agreed(
-      open: "3 recommendations are retrieved for each recipient.",
+      open: "Are 3 recommendations for each recipient what the team agreed on?",
       unknown: .when(
         .answers("no number") { $0.recommendationsPerMessage = nil },
         saying: "No number is chosen yet.")),
     .contentKnown: [
-      .met: .reached([(.confirmed, "Confirmed by Robin."), (.good, "It contains: a film title.")]),
+      .met: .when(.confirmed, saying: "Confirmed by Robin. It contains: a film title."),
       .notMet: .never(open),
       .advice: .never(open),
-      .toConfirm: .when(
-        .answers("content unsaid") { $0.recommendationContent = "" },
-        saying: "Is it an item ID, a title, or something else?"),
+      .toConfirm: .reached([
+        (.good, "Is this exactly what a recommendation contains: a film title?"),
+        (
+          .answers("content unsaid") { $0.recommendationContent = "" },
+          "What exactly does a recommendation contain: an item ID, a title"
+        ),
+      ]),
       .notChecked: .never(always),
     ],
-    .itemLength: agreed(open: "Pinpoint takes 100 characters", unknown: .never(always)),
+    .itemLength: agreed(
+      open: "Does every recommended item have 100 characters at most?", unknown: .never(always)),
     .attributesAgreed: agreed(
-      open: "Does it return Title, Item_url?",
+      open: "Does the function return exactly Title, Item_url?",
       unknown: .when(
         .answers("no attribute") { $0.attributes = [] }, saying: "No attribute is named yet.")),
     .functionPurpose: agreed(
-      open: "Nobody has confirmed what the function does", unknown: .never(always)),
+      open: "What does the function look up for a recommendation, where, and what if",
+      unknown: .never(always)),
   ]
 
   private static let open = "What nobody has confirmed is to confirm, and no machine knows better."

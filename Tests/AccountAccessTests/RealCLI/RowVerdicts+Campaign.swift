@@ -6,15 +6,15 @@ extension RowVerdicts {
   static let campaign: [RequirementID: Row] = [
     .campaignsVisible: [
       .met: .when(.good, saying: "1 campaign is visible in us-east-1."),
-      .notMet: .never("A denied list is asked for by its action, like every other call."),
+      .notMet: .when(
+        .denied(.listCampaigns),
+        saying: "personalize:ListCampaigns. Without it no campaign is in the list"),
       .advice: .when(
         .account("no campaign", [.listCampaigns, .describeCampaign]) { $0.campaigns = [] },
         saying: "No campaign is visible in us-east-1."),
       .toConfirm: .never(machine),
-      .notChecked: .reached([
-        (.denied(.listCampaigns), "Ask your administrator for personalize:ListCampaigns."),
-        (.fault(.throttled, [.listCampaigns]), "AWS asked to slow down."),
-      ]),
+      .notChecked: .when(
+        .fault(.throttled, [.listCampaigns]), saying: "AWS asked to slow down."),
     ],
     .campaignActive: [
       .met: .when(.good, saying: "Status is ACTIVE."),
@@ -51,7 +51,8 @@ extension RowVerdicts {
       .notChecked: .when(.denied(.describeCampaign), saying: "personalize:DescribeCampaign"),
     ],
     .sameRegion: [
-      .met: .when(.good, saying: "Both are in us-east-1."),
+      .met: .when(
+        .good, saying: "The campaign is in us-east-1, the Region given for your Pinpoint projects."),
       .notMet: .when(
         .answers("projects elsewhere") { $0.region = "eu-west-1" },
         saying: "The campaign is in us-east-1, not in eu-west-1."),
@@ -72,7 +73,7 @@ extension RowVerdicts {
 
   static let recipe: [RequirementID: Row] = [
     .recipeType: [
-      .met: .when(.good, saying: "aws-user-personalization-v2 is of this type."),
+      .met: .when(.good, saying: "aws-user-personalization-v2 is of this type, whichever"),
       .notMet: .when(relatedItems, saying: "is of type RELATED_ITEMS."),
       .advice: .when(
         .account("old recipe", [.describeRecipe, .describeSolutionVersion]) { model in
@@ -99,11 +100,22 @@ extension RowVerdicts {
             version.failureReason = "Too few interactions."
           }
         }, saying: "The version's status is CREATE FAILED: Too few interactions."),
-      .advice: .when(
-        .account("newer version", [.describeSolution]) {
-          $0.solutionVersions.append(
-            .init("movie-taste", "9b1d44ce", recipe: "aws-user-personalization-v2"))
-        }, saying: "8f3c21aa is deployed; 9b1d44ce is newer and ACTIVE."),
+      .advice: .reached([
+        (
+          .account("newer version", [.describeSolution]) {
+            $0.solutionVersions.append(
+              .init("movie-taste", "9b1d44ce", recipe: "aws-user-personalization-v2"))
+          }, "8f3c21aa is deployed; 9b1d44ce is newer and ACTIVE."
+        ),
+        (
+          .campaign("failed update to another version") {
+            let version = "\($0.solutionVersionArn.dropLast(8))9b1d44ce"
+            $0.latestUpdate = .init(
+              solutionVersionArn: version, minProvisionedTPS: 20, status: "CREATE FAILED",
+              failureReason: "No capacity.")
+          }, "8f3c21aa is deployed; the update to 9b1d44ce is CREATE FAILED: No capacity."
+        ),
+      ]),
       .toConfirm: .never(machine),
       .notChecked: .reached([
         (.denied(.describeSolution), "personalize:DescribeSolution."),

@@ -25,6 +25,12 @@ extension RowVerdicts {
           .function("being updated", settings) { $0.lastUpdateStatus = "InProgress" },
           "State is Active, but an update is in progress."
         ),
+        (
+          .function("failed update", settings) {
+            $0.lastUpdateStatus = "Failed"
+            $0.lastUpdateStatusReasonCode = "ImageDeleted"
+          }, "State is Active, but the latest update failed: ImageDeleted."
+        ),
       ]),
       .advice: .when(
         .function("at rest", settings) { $0.state = "Inactive" }, saying: "State is Inactive."),
@@ -65,7 +71,8 @@ extension RowVerdicts {
       .notChecked: .when(.denied(.getFunctionPolicy), saying: "lambda:GetPolicy."),
     ],
     .functionRegion: [
-      .met: .when(.good, saying: "Both are in us-east-1."),
+      .met: .when(
+        .good, saying: "The function is in us-east-1, the Region given for your Pinpoint projects."),
       .notMet: .when(
         .answers("function elsewhere") {
           $0.functionArn = "arn:aws:lambda:eu-west-1:123456789012:function:movie-enrich"

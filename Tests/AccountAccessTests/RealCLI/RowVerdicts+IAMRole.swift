@@ -57,38 +57,35 @@ extension RowVerdicts {
       ]),
     ],
     .iamRolePermissions: [
-      .met: .reached([
-        (.good, "Allowed: personalize:DescribeCampaign"),
-        // The policies are read where they may not be simulated.
-        (.denied(.simulatePrincipalPolicy), "Allowed: personalize:DescribeCampaign"),
-      ]),
-      .notMet: .when(
-        .account("may not recommend", [.simulatePrincipalPolicy]) {
-          $0.decide("implicitDeny", action: "personalize:GetRecommendations")
-        }, saying: "Not allowed: personalize:GetRecommendations."),
+      .met: .reached(
+        [
+          (.good, "Allowed: personalize:DescribeCampaign"),
+          // The policies are read where they may not be simulated.
+          (.denied(.simulatePrincipalPolicy), "Allowed: personalize:DescribeCampaign"),
+        ] + Simulations.retrievingMet),
+      .notMet: .reached(Simulations.retrievingNotMet),
       .advice: .never(required),
       .toConfirm: .never(machine),
-      .notChecked: .reached([
-        (
-          .denied(.simulatePrincipalPolicy, .listRolePolicies),
-          "Ask your administrator for iam:SimulatePrincipalPolicy."
-        ),
-        (.denied(.describeCampaign), "personalize:DescribeCampaign"),
-      ]),
+      .notChecked: .reached(
+        [
+          (
+            .denied(.simulatePrincipalPolicy, .listRolePolicies),
+            "Ask your administrator for iam:SimulatePrincipalPolicy."
+          ),
+          (.denied(.describeCampaign), "personalize:DescribeCampaign"),
+        ] + Simulations.retrievingNotChecked),
     ],
     .passRole: [
-      .met: .when(.good, saying: "Allowed: iam:PassRole."),
-      .notMet: .when(
-        .account("may not pass", [.simulatePrincipalPolicy]) {
-          $0.decide("explicitDeny", action: "iam:PassRole")
-        }, saying: "Not allowed: iam:PassRole."),
+      .met: .reached([(.good, "Allowed: iam:PassRole")] + Simulations.passingMet),
+      .notMet: .reached(Simulations.passingNotMet),
       .advice: .never(required),
       .toConfirm: .never(machine),
-      .notChecked: .reached([
-        (.denied(.simulatePrincipalPolicy), "iam:SimulatePrincipalPolicy."),
-        // Without its path the IAM role of the session cannot be simulated.
-        (.denied(.getRole), "iam:GetRole."),
-      ]),
+      .notChecked: .reached(
+        [
+          (.denied(.simulatePrincipalPolicy), "iam:SimulatePrincipalPolicy."),
+          // Without its path the IAM role of the session cannot be simulated.
+          (.denied(.getRole), "iam:GetRole."),
+        ] + Simulations.passingNotChecked),
     ],
   ]
 

@@ -36,7 +36,8 @@ import Testing
     let copy = SnapshotReader(try AccountSnapshot(bytes: Array(text.utf8)))
     let functions = try #require(sample.functions)
     let roles = try #require(sample.iamRoles).filter { role in
-      role.role?.trust.contains { $0.services.contains("pinpoint.amazonaws.com") } == true
+      role.role?.trust.statements.contains { $0.services.contains("pinpoint.amazonaws.com") }
+        == true
     }
     #expect(roles.count > 5)
     let campaigns = try #require(sample.campaigns)
@@ -52,6 +53,52 @@ import Testing
       let expected = await Self.verdicts(answers, original)
       #expect(await Self.verdicts(answers, copy) == expected, "\(answers)")
     }
+  }
+
+  @Test("A snapshot says of simulations what the account says, in the same words")
+  func simulations() async throws {
+    var sample = try SampleAccount.snapshot()
+    let first = try #require(sample.iamRoles?.first)
+    let campaign = try #require(sample.campaigns?.first?.campaign.campaignArn)
+    // All that is asked about; the others take time.
+    sample.campaigns = sample.campaigns.map { Array($0.prefix(1)) }
+    sample.functions = []
+    sample.iamRoles = [first]
+    var answers = Answers()
+    answers.campaignArn = campaign
+    answers.region = ARNPlace(campaign).region
+    answers.iamRole = .existing
+    answers.iamRoleArn = first.arn
+    var seen: Set<String> = []
+    for word in ["allowed", "implicitDeny", "explicitDeny"] {
+      for keys in [[], ["aws:SourceIp"]] {
+        for (boundary, organization) in [(nil, nil), (false, true), (true, false)]
+          as [(Bool?, Bool?)]
+        {
+          func limited(_ decision: PolicyDecision, to service: String = "") -> PolicyDecision {
+            PolicyDecision(
+              action: decision.action, resource: decision.resource, passedTo: service,
+              decision: word, missingKeys: keys, allowedByBoundary: boundary,
+              allowedByOrganization: organization)
+          }
+          sample.iamRoles?[0].permissions = first.permissions?.map { limited($0) }
+          sample.iamRoles?[0].passRole = RolePassing.services.flatMap { service in
+            (first.passRole ?? []).map { limited($0, to: service) }
+          }
+          let original = SnapshotReader(sample)
+          let text = JSONText.write(await taken(original, [answers.region]).snapshot.json)
+          let copy = SnapshotReader(try AccountSnapshot(bytes: Array(text.utf8)))
+          let expected = await Self.assessments(answers, original)
+          let assessments = await Self.assessments(answers, copy)
+          for id in [RequirementID.iamRolePermissions, .passRole] {
+            #expect(assessments[id] == expected[id], "\(id.rawValue): \(word) \(keys)")
+            seen.insert(expected[id].map { $0.evidence } ?? "")
+          }
+        }
+      }
+    }
+    // Both rows: allowed, not allowed, a statement, each layer, a key.
+    #expect(seen.count == 12)
   }
 
   @Test("The variables of a function's environment are never in it")
@@ -115,6 +162,22 @@ import Testing
     #expect(outcome.snapshot.campaigns == nil)
   }
 
+  @Test("An account that gave any list, or refused one, was reached, whatever else was not")
+  func partlyReached() async throws {
+    let lists = [
+      "case \"$*\" in *list-campaigns*) echo '{\"campaigns\": []}'; exit 0;; esac",
+      "case \"$*\" in *list-campaigns*) echo 'An error occurred (AccessDeniedException) when calling"
+        + " the ListCampaigns operation: No' >&2; exit 254;; esac",
+    ]
+    for list in lists {
+      try await FakeCLI.with("\(list)\necho Unable to parse config file: /c >&2; exit 255") { cli in
+        let outcome = await taken(AWSReader(cli.access()), ["us-east-1"])
+        #expect(outcome.unreachedBecause == nil)
+        #expect(outcome.observations.unreachedBecause?.failure?.cause == .configurationInvalid)
+      }
+    }
+  }
+
   private static func sorted(_ campaigns: [CampaignEntry]?) -> [CampaignEntry]? {
     campaigns?.sorted { $0.campaign.campaignArn < $1.campaign.campaignArn }
   }
@@ -122,11 +185,17 @@ import Testing
   private static func verdicts(
     _ answers: Answers, _ reader: SnapshotReader
   ) async -> [RequirementID: Assessment.Verdict] {
+    await assessments(answers, reader).mapValues(\.verdict)
+  }
+
+  private static func assessments(
+    _ answers: Answers, _ reader: SnapshotReader
+  ) async -> [RequirementID: Assessment] {
     let survey = AccountSurvey(reader) { Timestamp(seconds: 0) }
     let context = AssessmentContext(
       answers: answers, account: .sample, observations: await survey.observations(for: [answers]))
     return PrerequisiteCatalogue.assessments(context).reduce(into: [:]) {
-      $0[$1.requirement.id] = $1.assessment.verdict
+      $0[$1.requirement.id] = $1.assessment
     }
   }
 }

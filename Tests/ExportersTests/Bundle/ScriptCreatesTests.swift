@@ -36,7 +36,7 @@ import Testing
     let role = try #require(endpoint.model.roles.first { $0.name == "-Pinpoint_films" })
     #expect(role.path == "/")
     #expect(try JSONText.read(role.trust.utf8) == input.trustPolicy)
-    #expect(role.inlinePolicies.map(\.name) == [PolicyDocuments.permissionsName])
+    #expect(role.inlinePolicies.map(\.name) == [input.modelNames.value])
     #expect(
       try role.inlinePolicies.map { try JSONText.read($0.document.utf8) }
         == [input.permissionsPolicy])
@@ -48,7 +48,7 @@ import Testing
         "arn:aws:lambda:us-east-1:123456789012:function:movie-enrich/policy"))
     let sent = try JSONText.read(permission.body.utf8)
     let expected = [
-      "StatementId": "PinpointRecommenders", "Action": "lambda:InvokeFunction",
+      "StatementId": input.modelNames.value, "Action": "lambda:InvokeFunction",
       "Principal": "pinpoint.us-east-1.amazonaws.com", "SourceAccount": "123456789012",
       "SourceArn": "arn:aws:mobiletargeting:us-east-1:123456789012:recommenders/*",
     ]
@@ -78,7 +78,7 @@ import Testing
       let model = endpoint.model
       #expect(model.roles.count { $0.name == "-Pinpoint_films" } == 1)
       #expect(model.roles.last?.inlinePolicies.count == 1)
-      #expect(model.functions[0].policies[""]?.matches(of: /PinpointRecommenders/).count == 1)
+      #expect(model.functions[0].policies[""]?.ranges(of: input.modelNames.value).count == 1)
       #expect(model.recommenders.count == 1)
     }
   }

@@ -41,7 +41,7 @@ import Testing
     var role = AWSAccountModel.Role(
       "-Pinpoint_films", trust: PolicyText.trust(service: "ec2.amazonaws.com"))
     role.inlinePolicies = [
-      .init(PolicyDocuments.permissionsName, PolicyText.allowing(["s3:*"], on: ["*"]))
+      .init(try ScriptRun.input().modelNames.value, PolicyText.allowing(["s3:*"], on: ["*"]))
     ]
     account.roles = [role]
     let before = account
@@ -73,7 +73,7 @@ import Testing
     var role = AWSAccountModel.Role("-Pinpoint_films", trust: PolicyText.trust())
     role.inlinePolicies = [
       .init(
-        PolicyDocuments.permissionsName,
+        try ScriptRun.input().modelNames.value,
         PolicyText.allowing(
           ["GetRecommendations", "DescribeCampaign", "DescribeSolution"].map {
             "personalize:\($0)"

@@ -14,7 +14,11 @@ extension Seeds {
     {"aws:SourceArn":["arn:aws:mobiletargeting:us-east-1:123456789012:apps/*"]}}}
     """
   private static let decision = """
-    {"EvalActionName":"iam:PassRole","EvalResourceName":"*","EvalDecision":"allowed"}
+    {"EvalActionName":"iam:PassRole","EvalResourceName":"*","EvalDecision":"allowed",
+    "PassedToService":"p","MissingContextValues":["aws:SourceIp"],
+    "OrganizationsDecisionDetail":{"AllowedByOrganizations":true},"ResourceSpecificResults":[
+    {"EvalResourceName":"arn:r","EvalResourceDecision":"implicitDeny",
+    "PermissionsBoundaryDecisionDetail":{"AllowedByPermissionsBoundary":false}}]}
     """
   private static let function = """
     {"FunctionName":"f","FunctionArn":"arn:aws:lambda:us-east-1:1:function:f","Description":"d",

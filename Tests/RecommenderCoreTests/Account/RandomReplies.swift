@@ -75,19 +75,37 @@ struct RandomReplies {
     }
   }
 
+  /// A policy with and without what most leave out.
+  mutating func policy() -> PolicyDocument {
+    let policy = PolicyDocument(statements())
+    guard flag() else { return policy }
+    let json = JSONValue.object([
+      .init("Id", .string(text())), .init("Statement", policy.json["Statement"] ?? .array([])),
+      .init(text() + "?", .array([.string(text()), .null])),
+    ])
+    return PolicyDocument(json: json) ?? policy
+  }
+
   mutating func iamRole() -> IAMRoleDetails {
-    IAMRoleDetails(name: text(), arn: text(), trust: statements(), hasPermissionsBoundary: flag())
+    IAMRoleDetails(name: text(), arn: text(), trust: policy(), hasPermissionsBoundary: flag())
   }
 
   mutating func function() -> FunctionDetails {
     FunctionDetails(
       name: text(), arn: text(), state: optional { $0.text() }, stateReason: text(),
-      lastUpdateStatus: optional { $0.text() }, timeout: optional { $0.number(below: 900) },
+      lastUpdateStatus: optional { $0.text() }, lastUpdateReason: text(),
+      timeout: optional { $0.number(below: 900) },
       runtime: text())
   }
 
   mutating func decisions() -> [PolicyDecision] {
-    list(upTo: 4) { PolicyDecision(action: $0.text(), resource: $0.text(), decision: $0.text()) }
+    list(upTo: 4) { random in
+      PolicyDecision(
+        action: random.text(), resource: random.text(), passedTo: random.text(),
+        decision: random.text(), missingKeys: random.list(upTo: 2) { $0.text() },
+        allowedByBoundary: random.optional { $0.flag() },
+        allowedByOrganization: random.optional { $0.flag() })
+    }
   }
 
   /// A reply of every kind, each with the lookup that it answers.
@@ -104,7 +122,7 @@ struct RandomReplies {
       ),
       (.passRole(""), .decisions(decisions())),
       (.function(""), .function(function())),
-      (.functionPolicy(""), .functionPolicy(statements())),
+      (.functionPolicy(""), .functionPolicy(policy())),
       (.functionConcurrency(""), .functionConcurrency(optional { $0.number(below: 900) })),
       (.recommenderConfigurations, .recommenderConfigurations),
       (.campaignList, .campaignCount(number(below: 900))),

@@ -27,6 +27,24 @@ import Testing
     #expect(observed([.unreachable, cause]).unreachedBecause == nil)
   }
 
+  @Test(
+    "Whatever comes before a service judged the call leaves the account unreached",
+    arguments: LookupFailure.Cause.allCases.filter { !judged.contains($0) })
+  func before(cause: LookupFailure.Cause) {
+    #expect(observed([cause, cause]).unreachedBecause?.failure?.cause == cause)
+    for judged in Self.judged { #expect(observed([cause, judged]).unreachedBecause == nil) }
+  }
+
+  private static let judged: [LookupFailure.Cause] = [
+    .accessDenied, .notFound, .notRecorded, .throttled, .serviceError,
+  ]
+
+  @Test("What has to be put right first is the reason")
+  func rank() {
+    let observations = observed([.unintelligible, .toolBroken, .iamRoleNotAssumed, .timedOut])
+    #expect(observations.unreachedBecause?.failure?.cause == .iamRoleNotAssumed)
+  }
+
   @Test("Where nothing was asked nothing failed") func nothing() {
     #expect(AccountObservations().unreachedBecause == nil)
   }

@@ -29,12 +29,18 @@ struct ConfirmationTests {
     #expect(try scene.assess(.countAgreed).verdict == .notChecked)
   }
 
-  @Test("What a recommendation contains is known by an answer or by a person's word")
+  @Test("What a recommendation contains is known by a person's word, whatever was answered")
   func content() throws {
-    var scene = Scene.with { $0.answers.recommendationContent = "" }
+    var scene = Scene.with {
+      $0.answers.recommendationContent = ""
+      $0.confirmations = [:]
+    }
     #expect(try scene.assess(.contentKnown).verdict == .toConfirm)
     scene.confirmations[.contentKnown] = Confirmation(by: "Bo", at: Scene.now)
     #expect(try scene.assess(.contentKnown).evidence == "Confirmed by Bo.")
+    scene.answers.recommendationContent = "a film title"
+    #expect(
+      try scene.assess(.contentKnown).evidence == "Confirmed by Bo. It contains: a film title.")
   }
 
   @Test("No word of a person stands against what was seen")

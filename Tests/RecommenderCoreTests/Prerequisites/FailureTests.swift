@@ -29,6 +29,11 @@ struct FailureTests {
     (.recommenderConfigurations, [.pinpointAvailable]),
   ]
 
+  /// Where being denied is the answer: the permission is the requirement, or nothing can give it.
+  private static let verdicts: [Lookup: Assessment.Verdict] = [
+    .campaignList: .notMet, .recommenderConfigurations: .advice,
+  ]
+
   @Test("A denied action leaves only its rows unchecked, and names the action")
   func denied() {
     #expect(Self.dependents.count == Scene.goodReplies.count)
@@ -39,8 +44,10 @@ struct FailureTests {
           #expect(assessment.verdict == .met, "\(lookup.operation): \(row.id.rawValue)")
           continue
         }
-        #expect(assessment.verdict == .notChecked, "\(lookup.operation): \(row.id.rawValue)")
-        #expect(assessment.mend.contains(lookup.action))
+        #expect(
+          assessment.verdict == Self.verdicts[lookup] ?? .notChecked,
+          "\(lookup.operation): \(row.id.rawValue)")
+        #expect(assessment.mend.contains(lookup.action) || lookup == .recommenderConfigurations)
       }
     }
   }
@@ -55,10 +62,146 @@ struct FailureTests {
   }
 
   @Test(
+    "A denial that no permission lifts names the policy and whom to ask",
+    arguments: [
+      (
+        .serviceControl, true, "a service control policy denies",
+        "Ask the administrators of your AWS organization to take personalize:DescribeCampaign out of"
+          + " the Deny in the service control policy."
+      ),
+      (
+        .serviceControl, false, "no service control policy allows",
+        "Ask the administrators of your AWS organization to allow personalize:DescribeCampaign in"
+          + " the service control policy."
+      ),
+      (
+        .resourceControl, true, "a resource control policy denies",
+        "Ask the administrators of your AWS organization"
+      ),
+      (.identityBased, true, "an identity-based policy denies", "Ask your administrator to take"),
+      (.resourceBased, true, "a resource-based policy denies", "Ask whoever owns the resource"),
+      (.resourceBased, false, "no resource-based policy allows", "Ask whoever owns the resource"),
+      (
+        .permissionsBoundary, true, "a permissions boundary denies",
+        "in the permissions boundary of your IAM user or IAM role."
+      ),
+      (.permissionsBoundary, false, "no permissions boundary allows", "Ask your administrator to"),
+      (.session, false, "no session policy allows", "Ask whoever set up your sign-in"),
+      (.vpcEndpoint, true, "a VPC endpoint policy denies", "Ask whoever runs the VPC endpoint"),
+      (.unnamed, true, "a policy denies", "Ask your administrator which policy denies"),
+    ] as [(LookupFailure.Denial.Policy, Bool, String, String)])
+  func denials(
+    policy: LookupFailure.Denial.Policy, isExplicit: Bool, evidence: String, mend: String
+  ) {
+    let failure = LookupFailure(
+      .accessDenied, action: "personalize:DescribeCampaign",
+      denial: LookupFailure.Denial(policy, isExplicit: isExplicit))
+    let assessment = failure.assessment(
+      of: .campaign(Scene.campaignArn), at: Scene.now, for: Scene.complete.context)
+    #expect(assessment.verdict == .notChecked)
+    #expect(
+      assessment.evidence == "Access is denied: \(evidence) personalize:DescribeCampaign.")
+    #expect(assessment.mend.contains(mend), "\(assessment.mend)")
+    #expect(assessment.mend.hasSuffix("Another permission does not help."))
+  }
+
+  @Test("Where only a permission is missing, that is what to ask for")
+  func permission() {
+    let failure = LookupFailure(
+      .accessDenied, action: "iam:GetRole",
+      denial: LookupFailure.Denial(.identityBased, isExplicit: false))
+    let words = failure.words(for: .iamRole(Scene.roleArn), region: "", profile: "")
+    #expect(
+      words.evidence == "Access is denied. Ask your administrator for iam:GetRole."
+        + " No identity-based policy allows it.")
+    #expect(words.mend == "Ask your administrator for iam:GetRole, then check again.")
+  }
+
+  @Test(
+    "What failed before a service judged the call says what to put right, and not to wait for it",
+    arguments: [
+      (
+        .configurationInvalid, "The AWS configuration has an error: so it said.",
+        "Correct the AWS configuration (~/.aws/config or ~/.aws/credentials)"
+      ),
+      (
+        .credentialsUnavailable, "The AWS credentials are not available: so it said.",
+        "the profile films"
+      ),
+      (
+        .credentialsRefused,
+        "AWS does not accept the access key or its signature: so it said.",
+        "aws configure --profile films"
+      ),
+      (.loginExpired, "The AWS login has expired: so it said.", "aws login --profile films"),
+      (
+        .tokenExpired, "The temporary credentials have expired: so it said.",
+        "Get new credentials for the profile films"
+      ),
+      (
+        .mfaNeeded, "The profile asks for an MFA code: so it said.",
+        "aws sts get-caller-identity --profile films"
+      ),
+      (
+        .iamRoleNotAssumed, "The IAM role could not be assumed: so it said.",
+        "Check which IAM role the profile films names"
+      ),
+      (
+        .clockWrong, "The clock of this computer and that of AWS differ: so it said.",
+        "Set the clock of this computer"
+      ),
+      (
+        .toolBroken, "The AWS CLI failed: so it said.",
+        "Run aws sts get-caller-identity --profile films in a terminal."
+      ),
+      (.signInUnavailable, "AWS could not sign you in: so it said.", "Wait a moment"),
+    ] as [(LookupFailure.Cause, String, String)])
+  func before(cause: LookupFailure.Cause, evidence: String, mend: String) {
+    let failure = LookupFailure(cause, message: "so it said")
+    let lookup = Lookup.campaign(Scene.campaignArn)
+    for words in [
+      failure.words(for: lookup, region: "us-east-1", profile: "films"),
+      failure.refusal(of: lookup, region: "us-east-1", profile: "films"),
+    ] {
+      #expect(words.evidence == evidence)
+      #expect(words.mend.contains(mend), "\(words.mend)")
+      #expect(!words.mend.contains("later"))
+    }
+    let identity = failure.identityWords(profile: "films")
+    #expect(identity.hasPrefix(evidence) && identity.contains(mend), "\(identity)")
+    let list = ResourceTexts.listFailed(failure, again: "F5 tries again. ")
+    #expect(list == "The list could not be read. \(evidence) F5 tries again. Or type the ARN.")
+  }
+
+  @Test("An IAM role that a policy keeps from being assumed is a matter of that policy")
+  func deniedRole() {
+    let failure = LookupFailure(
+      .iamRoleNotAssumed, action: "sts:AssumeRole", message: "access to r is denied",
+      denial: LookupFailure.Denial(.serviceControl, isExplicit: true))
+    let words = failure.refusal(of: .callerIdentity, region: "", profile: "films")
+    #expect(words.mend.hasPrefix("Ask the administrators of your AWS organization"))
+    #expect(words.mend.contains("sts:AssumeRole"))
+  }
+
+  @Test("A list that was denied or is not recorded says what helps")
+  func lists() {
+    let denied = LookupFailure(.accessDenied, action: "lambda:ListFunctions", message: "User: me")
+    #expect(
+      ResourceTexts.listFailed(denied, again: "")
+        == "The list could not be read. Access is denied. Ask your administrator for"
+        + " lambda:ListFunctions. Or type the ARN.")
+    let absent = LookupFailure(.notRecorded, message: "The snapshot has no such list.")
+    #expect(
+      ResourceTexts.listFailed(absent, again: "")
+        == "The list could not be read. The snapshot has no such list. Or type the ARN.")
+  }
+
+  @Test(
     "No failure but a resource that does not exist turns a row to not met",
     arguments: LookupFailure.Cause.allCases)
   func causes(_ cause: LookupFailure.Cause) {
-    for (lookup, _) in Self.dependents where cause != .notFound {
+    for (lookup, _) in Self.dependents
+    where cause != .notFound && (cause != .accessDenied || Self.verdicts[lookup] == nil) {
       let context = Scene.with { $0.fail(lookup, cause) }.context
       #expect(PrerequisiteCatalogue.summary(context)[.notMet] == 0, "\(lookup.operation)")
     }

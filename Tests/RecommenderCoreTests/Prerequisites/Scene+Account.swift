@@ -37,7 +37,7 @@ extension Scene {
     .recipe(RecipeDetails(name: name, recipeArn: recipeArn, recipeType: type))
   }
 
-  static func role(_ trust: [PolicyStatement], arn: String = roleArn) -> Reply {
+  static func role(_ trust: PolicyDocument, arn: String = roleArn) -> Reply {
     .iamRole(IAMRoleDetails(name: "PinpointPersonalize", arn: arn, trust: trust))
   }
 
@@ -73,8 +73,14 @@ extension Scene {
       })
   }
 
+  /// The same decision on passing the IAM role under each name of Pinpoint.
   static func passing(_ word: String) -> Reply {
-    .decisions([PolicyDecision(action: "iam:PassRole", resource: roleArn, decision: word)])
+    .decisions(RolePassing.services.map { passing(word, to: $0) })
+  }
+
+  /// A decision on passing the IAM role to a service.
+  static func passing(_ word: String, to service: String) -> PolicyDecision {
+    PolicyDecision(action: "iam:PassRole", resource: roleArn, passedTo: service, decision: word)
   }
 
   static var goodReplies: [(Lookup, Reply)] {

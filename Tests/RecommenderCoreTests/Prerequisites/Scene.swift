@@ -28,8 +28,8 @@ struct Scene {
     var scene = Scene(answers: filledAnswers, observations: AccountObservations())
     for (lookup, reply) in goodReplies { scene.see(lookup, reply) }
     let people: [RequirementID] = [
-      .idsCorrelate, .idTypeConsistent, .countAgreed, .itemLength, .attributesAgreed,
-      .functionPurpose,
+      .idsCorrelate, .idTypeConsistent, .countAgreed, .contentKnown, .itemLength,
+      .attributesAgreed, .functionPurpose,
     ]
     for id in people { scene.confirmations[id] = Confirmation(by: "Ana", at: now) }
     return scene

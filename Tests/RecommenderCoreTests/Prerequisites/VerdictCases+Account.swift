@@ -46,8 +46,18 @@ extension VerdictCase {
       .init(.pinpointAvailable, "unreachable", .advice, saying: "2026-10-30") {
         $0.fail(.recommenderConfigurations, .unreachable)
       },
-      .init(.pinpointAvailable, "denied", .notChecked, saying: "mobiletargeting:GetRecommender") {
+      .init(.pinpointAvailable, "denied after the end", .advice, saying: "No permission brings it")
+      {
         $0.fail(.recommenderConfigurations, .accessDenied)
+      },
+      .init(
+        .pinpointAvailable, "denied before the end", .notChecked,
+        saying: "mobiletargeting:GetRecommender"
+      ) {
+        let denial = LookupFailure(.accessDenied)
+        $0.observations.record(
+          Observation(
+            .recommenderConfigurations, at: Timestamp(seconds: 1_793_318_399), .failed(denial)))
       },
       .init(.pinpointAvailable, "not looked up", .notChecked, saying: "2026-10-30") {
         $0.forget(.recommenderConfigurations)

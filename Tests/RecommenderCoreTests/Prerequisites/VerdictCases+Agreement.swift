@@ -25,9 +25,23 @@ extension VerdictCase {
       },
       .init(.itemLength, "open", .toConfirm, saying: "100 characters") { $0.confirmations = [:] },
       .init(.attributesAgreed, "open", .toConfirm, saying: "Title") { $0.confirmations = [:] },
-      .init(.functionPurpose, "open", .toConfirm, saying: "Nobody") { $0.confirmations = [:] },
+      .init(
+        .functionPurpose, "open", .toConfirm, saying: "given: Title: the headline; Url: not said."
+      ) {
+        $0.confirmations = [:]
+        $0.answers.attributes.append(AttributeAnswer(name: "Url"))
+      },
+      .init(.functionPurpose, "no attribute", .toConfirm, saying: "does not know the item?") {
+        $0.confirmations = [:]
+        $0.answers.attributes = []
+      },
       .init(.contentKnown, "nothing said", .toConfirm, saying: "item ID") {
+        $0.confirmations = [:]
         $0.answers.recommendationContent = " "
+      },
+      .init(.contentKnown, "said by a guess", .toConfirm, saying: "contains: no idea yet?") {
+        $0.confirmations = [:]
+        $0.answers.recommendationContent = "no idea yet"
       },
     ]
     let unanswered: [VerdictCase] = [
@@ -44,7 +58,10 @@ extension VerdictCase {
         $0.answers.attributes = [AttributeAnswer()]
       },
     ]
-    let content = VerdictCase(.contentKnown, "said", .met, saying: "the ID of a movie") { _ in }
+    let content = VerdictCase(.contentKnown, "confirmed", .met, saying: "Ana. It contains: the ID")
+    {
+      _ in
+    }
     return confirmed + open + unanswered + [content]
   }
 }

@@ -2,14 +2,16 @@
 
 extension VerdictCase {
   static var campaign: [VerdictCase] {
-    visibility + status + update + recipe + operation + version + region + throughput
+    visibility + status + update + recipe + operation + version + updatedVersion + region
+      + throughput + summary
   }
 
   private static var visibility: [VerdictCase] {
     [
       .init(.campaignsVisible, "three are listed", .met, saying: "3 campaigns") { _ in },
       .init(
-        .campaignsVisible, "listing is denied", .notChecked, saying: "personalize:ListCampaigns"
+        .campaignsVisible, "listing is denied", .notMet,
+        saying: "personalize:ListCampaigns. Without"
       ) {
         $0.fail(.campaignList, .accessDenied)
       },
@@ -138,6 +140,12 @@ extension VerdictCase {
         solution.latestVersionArn = Scene.newerVersionArn
         $0.see(.solution(Scene.solutionArn), .solution(solution))
       },
+      .init(.solutionVersion, "a newer one, an update under way", .advice, saying: "Wait until") {
+        var solution = Scene.solution
+        solution.latestVersionArn = Scene.newerVersionArn
+        $0.see(.solution(Scene.solutionArn), .solution(solution))
+        $0.change(campaign: { $0.latestUpdate = .init(status: "CREATE IN_PROGRESS") })
+      },
       .init(.solutionVersion, "stopped", .notMet, saying: "CREATE STOPPED") {
         var version = Scene.version
         version.status = "CREATE STOPPED"
@@ -158,9 +166,32 @@ extension VerdictCase {
     ]
   }
 
+  /// Only the row of a list is known.
+  private static var summary: [VerdictCase] {
+    let rows: [RequirementID] = [
+      .campaignUpdate, .recipeType, .getRecommendations, .solutionVersion, .provisionedTPS,
+    ]
+    let silent = rows.map {
+      VerdictCase($0, "a row of a list", .notChecked, saying: "describe-campaign") {
+        $0.change(campaign: { ($0.solutionVersionArn, $0.minProvisionedTPS) = ("", nil) })
+      }
+    }
+    return silent + [
+      .init(.campaignActive, "a failed row of a list", .notMet, saying: "CREATE FAILED: no data.") {
+        $0.change(campaign: {
+          ($0.solutionVersionArn, $0.minProvisionedTPS) = ("", nil)
+          ($0.status, $0.failureReason) = ("CREATE FAILED", "no data")
+        })
+      }
+    ]
+  }
+
   private static var region: [VerdictCase] {
     [
-      .init(.sameRegion, "one Region", .met, saying: "us-east-1") { _ in },
+      .init(.sameRegion, "one Region", .met, saying: "the Region given for your Pinpoint projects")
+      {
+        _ in
+      },
       .init(.sameRegion, "two Regions", .notMet, saying: "not in eu-west-1") {
         $0.answers.region = "eu-west-1"
       },
@@ -178,6 +209,30 @@ extension VerdictCase {
       },
       .init(.provisionedTPS, "19", .advice, saying: "--min-provisioned-tps 20") {
         $0.change(campaign: { $0.minProvisionedTPS = 19 })
+      },
+      .init(.provisionedTPS, "an update under way", .advice, saying: "Wait until this prints") {
+        $0.change(campaign: {
+          $0.minProvisionedTPS = 1
+          $0.latestUpdate = .init(status: "CREATE PENDING")
+        })
+      },
+      .init(.provisionedTPS, "being created", .advice, saying: "Wait until this prints") {
+        $0.change(campaign: {
+          $0.minProvisionedTPS = 1
+          $0.status = "CREATE IN_PROGRESS"
+        })
+      },
+      .init(.provisionedTPS, "failed", .advice, saying: "takes no update as it is") {
+        $0.change(campaign: {
+          $0.minProvisionedTPS = 1
+          $0.status = "CREATE FAILED"
+        })
+      },
+      .init(.provisionedTPS, "a failed update", .advice, saying: "--min-provisioned-tps 20") {
+        $0.change(campaign: {
+          $0.minProvisionedTPS = 1
+          $0.latestUpdate = .init(status: "CREATE FAILED")
+        })
       },
       .init(.provisionedTPS, "unknown", .notChecked, saying: "does not say") {
         $0.change(campaign: { $0.minProvisionedTPS = nil })

@@ -23,7 +23,7 @@ struct VerdictTableTests {
 
   /// The verdicts that each row can have; a row that gains or loses one must say so here.
   private static let possible: [RequirementID: Set<Assessment.Verdict>] = [
-    .campaignsVisible: [.met, .advice, .notChecked],
+    .campaignsVisible: [.met, .notMet, .advice, .notChecked],
     .campaignActive: [.met, .notMet, .notChecked],
     .campaignUpdate: [.met, .advice, .notChecked],
     .recipeType: [.met, .notMet, .advice, .notChecked],

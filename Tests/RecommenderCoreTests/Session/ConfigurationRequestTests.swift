@@ -23,7 +23,13 @@ import Testing
   @Test("A request is read with and without its wrapper")
   func wrapper() throws {
     let bare = try Self.read(Self.plain)
-    #expect(bare == (try Self.read("{\"CreateRecommenderConfiguration\": \(Self.plain)}")))
+    for wrapped in [
+      #"{"CreateRecommenderConfiguration": \#(Self.plain)}"#,
+      #"{"UpdateRecommenderConfiguration": \#(Self.plain)}"#,
+      #"{"RecommenderId": "0a1b", "UpdateRecommenderConfiguration": \#(Self.plain)}"#,
+    ] {
+      #expect(bare == (try Self.read(wrapped)))
+    }
     #expect(bare.name == "movie-picks")
     #expect(bare.description == "Top films")
     #expect(bare.campaignArn == RuleSamples.campaign)
@@ -99,6 +105,16 @@ import Testing
         #"{"CreateRecommenderConfiguration": {\#(small), "Id": "x"}}"#,
         ["CreateRecommenderConfiguration.Id"]
       ),
+      (#"{\#(small), "RecommenderId": "x"}"#, ["RecommenderId"]),
+      (
+        #"{"RecommenderId": 7, "UpdateRecommenderConfiguration": {\#(small), "Id": "x"}, "Name": ""}"#,
+        ["RecommenderId", "Name", "UpdateRecommenderConfiguration.Id"]
+      ),
+      (
+        #"{"CreateRecommenderConfiguration": {\#(small)}, "UpdateRecommenderConfiguration": {}}"#,
+        ["UpdateRecommenderConfiguration"]
+      ),
+      (#"{"UpdateRecommenderConfiguration": null}"#, ["UpdateRecommenderConfiguration"]),
       (#"{\#(small), "Attributes": {"Title": "Film"}}"#, ["Attributes"]),
       (#"{\#(small), "Attributes": [], "Name": 7}"#, ["Name", "Attributes"]),
       (

@@ -17,7 +17,9 @@ enum FilledSession {
       Observation(
         .callerIdentity, at: moment,
         .failed(
-          LookupFailure(.accessDenied, action: "sts:GetCallerIdentity", message: "Not allowed"))))
+          LookupFailure(
+            .accessDenied, action: "sts:GetCallerIdentity", message: "Not allowed",
+            denial: LookupFailure.Denial(.serviceControl, isExplicit: true)))))
     document.unknown.attributes = [.init(index: 0, name: "Title", members: [])]
     return document
   }

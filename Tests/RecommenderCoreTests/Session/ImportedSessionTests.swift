@@ -85,7 +85,7 @@ import Testing
   @Test("Every configuration of a list becomes a session, and findings tell which is meant")
   func list() throws {
     let text = """
-      {"ListRecommenderConfigurationsResponse": {"NextToken": "abc", "Item": [
+      {"ListRecommenderConfigurationsResponse": {"NextToken": "", "Item": [
         {\(Self.plain), \(Self.stored)},
         {\(Self.plain.replacing("\"movie-picks\"", with: "\"_films\"")), \(Self.stored)}
       ]}}
@@ -106,6 +106,7 @@ import Testing
     "A session begins where the first thing is to be put right",
     arguments: [
       (#""RecommendationProviderUri": "films""#, StepID.account),
+      (#""RecommendationProviderUri": "\#(RuleSamples.campaign)!""#, .campaign),
       (#""RecommendationProviderRoleArn": """#, .account),
       (#""RecommendationProviderUri": "\#(RuleSamples.campaign)""#, .attributes),
       (
@@ -123,6 +124,65 @@ import Testing
     let session = try #require(try Self.single("{\(Self.stored), \(members)}"))
     #expect(session.document.step == step)
     #expect(session.findings.contains { $0.severity == .error })
+  }
+
+  @Test(
+    "A list without a model says so, and that there may be one on the next page",
+    arguments: [
+      (#"{"ListRecommenderConfigurationsResponse": {"Item": []}}"#, "--region"),
+      (#"{"ListRecommenderConfigurationsResponse": {}}"#, "--region"),
+      (#"{"ListRecommenderConfigurationsResponse": {"Item": [], "NextToken": "t"}}"#, "--token"),
+    ])
+  func noModel(text: String, advice: String) {
+    guard case .refused(let problems) = DocumentCheck.result(for: text.utf8) else {
+      Issue.record("It was read.")
+      return
+    }
+    #expect(problems.map(\.message) == ["There is no recommender model here."])
+    #expect(problems.allSatisfy { $0.mend.contains(advice) })
+  }
+
+  @Test(
+    "One page of a list is read, and says once that it is one",
+    arguments: [
+      ("NextToken", "t", nil, "ListRecommenderConfigurationsResponse.NextToken"),
+      (nil, "t", "NextToken", "NextToken"), (nil, "t", "nextToken", "nextToken"),
+      ("NextToken", "", "NextToken", nil),
+    ] as [(String?, String, String?, String?)])
+  func onePage(inside: String?, token: String, outside: String?, place: String?) throws {
+    let item = "{\(Self.plain), \(Self.stored)}"
+    let (inner, outer) = (
+      inside.map { #""\#($0)": "\#(token)", "# } ?? "",
+      outside.map { #", "\#($0)": "\#(token)""# } ?? ""
+    )
+    let text = """
+      {"ListRecommenderConfigurationsResponse": {\(inner)"Item": [\(item), \(item)]}\(outer)}
+      """
+    #expect(try ImportedSession.sessions(in: text.utf8).count == 2)
+    guard case .read(let problems) = DocumentCheck.result(for: text.utf8) else {
+      Issue.record("It was refused.")
+      return
+    }
+    #expect(problems.map(\.field) == (place.map { [$0] } ?? []))
+    #expect(problems.allSatisfy { $0.severity == .warning && $0.message.contains("one page") })
+  }
+
+  @Test(
+    "An ARN that is refused is one finding: the Region stands in it",
+    arguments: [
+      (RuleSamples.campaign + "!", "us-east-1"),
+      (RuleSamples.campaign.replacing("123456789012", with: "1234"), "us-east-1"),
+      (RuleSamples.campaign.replacing("campaign/", with: "solution/"), "us-east-1"),
+      (RuleSamples.campaign.replacing("personalize", with: "lambda"), "us-east-1"),
+      (RuleSamples.campaign.replacing(":aws:", with: ":aws-cn:"), "us-east-1"),
+      ("arn:aws-cn:personalize:cn-north-1:123456789012:campaign/films", ""), ("films", ""),
+      ("arn:aws:personalize::123456789012:campaign/films", ""), ("", ""),
+    ])
+  func refusedARN(arn: String, region: String) throws {
+    let text = "{\(Self.plain.replacing(RuleSamples.campaign, with: arn))}"
+    let session = try #require(try Self.single(text))
+    #expect(session.findings.map(\.field) == [.campaignArn])
+    #expect(session.document.answers.region == region)
   }
 
   @Test("A value that breaks a rule is taken as it stands")
@@ -151,10 +211,6 @@ import Testing
       (#"{\#(stored), "Name": [], "Attributes": []}"#, ["Name", "Attributes"]),
       (
         #"{"ListRecommenderConfigurationsResponse": []}"#, ["ListRecommenderConfigurationsResponse"]
-      ),
-      (
-        #"{"ListRecommenderConfigurationsResponse": {"Item": []}}"#,
-        ["ListRecommenderConfigurationsResponse.Item"]
       ),
       (
         #"{"ListRecommenderConfigurationsResponse": {"Item": [{}, 7, {"Attributes": 1, "Name": 2}]}}"#,

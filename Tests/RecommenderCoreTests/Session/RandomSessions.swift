@@ -72,7 +72,10 @@ extension RandomReplies {
 
   private mutating func failure() -> LookupFailure {
     LookupFailure(
-      pick(LookupFailure.Cause.allCases), action: optional { $0.text() }, message: text())
+      pick(LookupFailure.Cause.allCases), action: optional { $0.text() }, message: text(),
+      denial: optional {
+        LookupFailure.Denial($0.pick(LookupFailure.Denial.Policy.allCases), isExplicit: $0.flag())
+      })
   }
 
   /// Members that no version of the program knows.

@@ -117,4 +117,34 @@ import Testing
     #expect(written?["found"]?["campaignCount"] == .integer(4))
     #expect(written?.members?.contains { $0.name == "x-seen" } == false)
   }
+
+  @Test(
+    "A failure of a kind that a newer version knows is kept, and the session is read",
+    arguments: [
+      #"{"cause": "moon-eclipsed", "message": "m"}"#,
+      #"{"cause": "access-denied", "denial": {"policy": "lunar", "explicit": true}}"#,
+      #"{"cause": "access-denied", "denial": {"policy": "session"}}"#,
+    ])
+  func newerFailure(failed: String) throws {
+    let row = #"{"lookup": "caller-identity", "at": "2026-11-29T00:00:00Z", "failed": \#(failed)}"#
+    let text = """
+      {"format": "recommender-wizard/session", "version": 1, "answers": {"region": "us-east-1"},
+       "observations": [\(row)]}
+      """
+    let document = try SessionDocument(decoding: text.utf8)
+    #expect(document.answers.region == "us-east-1")
+    #expect(document.observations[.callerIdentity] == nil)
+    #expect(document.json["observations"]?.elements == [try JSONText.read(row.utf8)])
+  }
+
+  @Test(
+    "The spellings of causes that sessions have are read",
+    arguments: [
+      "access-denied", "not-found", "not-recorded", "credentials-missing", "credentials-expired",
+      "region-missing", "unreachable", "throttled", "service-error", "timed-out", "tool-missing",
+      "unintelligible",
+    ])
+  func spellings(cause: String) {
+    #expect(LookupFailure.Cause(rawValue: cause) != nil)
+  }
 }

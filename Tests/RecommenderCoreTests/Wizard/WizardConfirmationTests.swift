@@ -36,14 +36,14 @@ import Testing
     (.idType(.endpoint), [.idsCorrelate, .idTypeConsistent]),
     (.recommendationsPerMessage(5), [.countAgreed]),
     (.functionArn(WizardSample.otherFunction), [.attributesAgreed, .functionPurpose]),
-    (.attribute(0, WizardSample.otherAttribute), [.attributesAgreed]),
-    (.insertAttribute(0), [.attributesAgreed]),
+    (.attribute(0, WizardSample.otherAttribute), [.attributesAgreed, .functionPurpose]),
+    (.insertAttribute(0), [.attributesAgreed, .functionPurpose]),
     (.region(WizardSample.otherRegion), []),
     (.name("Other"), []),
     (.iamRoleArn(""), []),
     (.processing(.none), []),
     (.account(.sample), []),
-    (.recommendationContent("An item ID."), []),
+    (.recommendationContent("An item ID."), [.contentKnown]),
   ]
 
   @Test("A word falls when what it rests on changes, and only then", arguments: rests)

@@ -21,12 +21,11 @@ extension AWSCall {
     case .iamRole(let arn): [iamRole(named: name(ofIAMRole: arn), region: fallback)]
     case .iamRolePermissions(let iamRole, let campaign, let solution):
       // Two calls, because each action is held against every resource of its call.
-      [
+      [(RoleAction.onCampaign, campaign), (RoleAction.onSolution, solution)].map {
         simulation(
-          of: iamRole, actions: PinpointNeeds.onCampaign, on: campaign, region: fallback),
-        simulation(
-          of: iamRole, actions: PinpointNeeds.onSolution, on: solution, region: fallback),
-      ]
+          of: iamRole, actions: $0, on: $1, in: .retrieving(with: iamRole, from: $1),
+          region: fallback)
+      }
     case .passRole: [callerIdentity(region: fallback)]
     case .function(let arn): [call("lambda", about: arn, ["--function-name", arn])]
     case .functionPolicy(let arn):
@@ -55,25 +54,14 @@ extension AWSCall {
 
   /// Asks IAM what a user or an IAM role may do with one resource.
   static func simulation(
-    of principal: String, actions: [String], on resource: String, region: String,
-    context: [String] = []
+    of principal: String, actions: [String], on resource: String, in context: SimulationContext,
+    region: String
   ) -> AWSCall {
     AWSCall(
       "iam", "simulate-principal-policy", action: "iam:SimulatePrincipalPolicy", region: region,
       ["--policy-source-arn", principal, "--action-names"] + actions
         + ["--resource-arns", resource]
-        + (context.isEmpty ? [] : ["--context-entries"] + context))
-  }
-
-  /// Asks whether a user or an IAM role may pass an IAM role to Pinpoint.
-  static func passing(_ iamRole: String, by principal: String, region: String) -> AWSCall {
-    // Policies often allow passing an IAM role to one service only.
-    simulation(
-      of: principal, actions: ["iam:PassRole"], on: iamRole, region: region,
-      context: [
-        "ContextKeyName=iam:PassedToService,ContextKeyValues=mobiletargeting.amazonaws.com,"
-          + "ContextKeyType=string"
-      ])
+        + (context.words.isEmpty ? [] : ["--context-entries"] + context.words))
   }
 
   /// The name of an IAM role, which IAM asks for in place of the ARN.
@@ -88,12 +76,4 @@ extension AWSCall {
     guard withQualifier, let qualifier = arn.qualifier else { return options }
     return options + ["--qualifier", qualifier]
   }
-}
-
-/// What Pinpoint's IAM role must be allowed.
-///
-/// Source: "IAM role for retrieving recommendations", Amazon Pinpoint Developer Guide.
-enum PinpointNeeds {
-  static let onCampaign = ["personalize:DescribeCampaign", "personalize:GetRecommendations"]
-  static let onSolution = ["personalize:DescribeSolution"]
 }

@@ -2,7 +2,9 @@ import RecommenderCore
 
 /// Sorts what the AWS CLI says by itself, before a service has answered.
 ///
-/// The wordings are those of both versions; they are compared without regard to case.
+/// The wordings are those of both versions; they are compared without regard to case. They are
+/// short signs, so that a new version may say the rest in another way. Nothing that is not known
+/// here came from a service, so the CLI itself has failed.
 enum CLIMessages {
   /// A cause, and words of our own where the CLI's are no help.
   struct Known: Hashable {
@@ -11,78 +13,77 @@ enum CLIMessages {
     var words: String?
   }
 
-  /// The failure that a text is about, or nothing where the text is not known here.
-  static func failure(in text: String, call: AWSCall, access: AWSAccess) -> Known? {
-    let text = text.lowercased()
-    if text.contains("invalid choice") || text.contains("unknown options") {
+  /// The failure that a text is about.
+  static func failure(
+    in text: String, call: AWSCall, access: AWSAccess, scrubber: SecretScrubber
+  ) -> LookupFailure {
+    let paragraph = paragraph(of: text)
+    guard let known = known(in: paragraph.joined(separator: "\n"), call: call, access: access)
+    else {
+      let last = scrubber.line(withoutHead(paragraph.last ?? ""))
+      return LookupFailure(.toolBroken, message: last.isEmpty ? "it gave no reason" : last)
+    }
+    if let words = known.words { return LookupFailure(known.cause, message: scrubber.line(words)) }
+    // From the line with the sign on: a program that is to give the credentials writes several.
+    let start = paragraph.firstIndex {
+      known == self.known(in: String($0), call: call, access: access)
+    }
+    let lines = paragraph[(start ?? paragraph.startIndex)...]
+    return LookupFailure(
+      known.cause, message: scrubber.line(withoutHead(lines.joined(separator: " "))))
+  }
+
+  /// What a text is known to be about, or nothing.
+  static func known(in text: String, call: AWSCall, access: AWSAccess) -> Known? {
+    let lowered = text.lowercased()
+    if lowered.contains("the config profile"), lowered.contains("could not be found") {
+      let name = profile(in: text) ?? access.profile
+      return Known(
+        cause: .credentialsMissing,
+        words: "There is no profile \(name.isEmpty ? "of that name" : "\"\(name)\"") in the AWS "
+          + "configuration.")
+    }
+    if tooOld.contains(where: lowered.contains), !lowered.contains("error when retrieving") {
       return Known(
         cause: .unintelligible,
         words: "The AWS CLI is too old for \(call.service) \(call.operation). Update it.")
     }
-    if text.contains("the config profile") && text.contains("could not be found") {
-      let name = access.profile.isEmpty ? "of that name" : "\"\(access.profile)\""
-      return Known(
-        cause: .credentialsMissing, words: "There is no profile \(name) in the AWS configuration.")
-    }
-    return table.first { row in row.signs.contains { text.contains($0) } }?.known
+    return table.first { row in row.signs.contains { lowered.contains($0) } }?.known
   }
 
-  private struct Row {
-    var known: Known
-    var signs: [String]
+  private static let tooOld = ["invalid choice", "unknown options", "unknown service:"]
 
-    init(_ cause: LookupFailure.Cause, _ words: String?, _ signs: [String]) {
-      known = Known(cause: cause, words: words)
-      self.signs = signs
-    }
+  /// The profile that a message names in parentheses.
+  private static func profile(in text: String) -> String? {
+    guard let start = text.firstRange(of: "profile (") else { return nil }
+    let rest = text[start.upperBound...]
+    return rest.firstRange(of: ") could").map { String(rest[..<$0.lowerBound]) }
   }
 
-  /// The first row with a sign in the text counts.
-  private static let table: [Row] = [
-    Row(
-      .toolMissing, "The AWS CLI is not installed whole.",
-      ["command not found", "bad interpreter", "modulenotfounderror", "no module named"]),
-    Row(
-      .credentialsMissing, "No credentials were found.",
-      ["unable to locate credentials", "partial credentials found"]),
-    Row(
-      .credentialsExpired,
-      "The profile asks for a code. Run any aws command in a terminal first, then try again.",
-      ["mfa code", "eoferror", "eof when reading a line"]),
-    Row(
-      .credentialsExpired, "The login has expired. Sign in again.",
-      [
-        "error loading sso token", "sso session associated with this profile has expired",
-        "token has expired", "expiredtoken", "session has expired", "aws sso login",
-        "refreshed credentials are still expired", "error when retrieving token from sso",
-        "pending authorization", "sso session has expired", "aws login",
-      ]),
-    Row(
-      .regionMissing, "No Region is set.",
-      ["you must specify a region", "match a supported format", "argument --region"]),
-    Row(
-      .credentialsMissing, "The profile's credentials cannot be had.",
-      [
-        "error when retrieving credentials", "must have credentials",
-        "infinite loop in credential configuration", "invalidconfigerror",
-      ]),
-    Row(.timedOut, nil, ["read timeout on endpoint url"]),
-    Row(
-      // The CLI's line is mostly the address, which is long and says nothing.
-      .unreachable, "The connection was closed before the answer was whole.",
-      ["connection was closed before"]),
-    Row(
-      .unreachable, nil,
-      [
-        "could not connect to the endpoint url", "connect timeout on endpoint url",
-        "ssl validation failed", "failed to connect to proxy",
-        "could not resolve", "name or service not known", "connection reset",
-        "connection aborted", "connection refused", "invalid endpoint", "certificate verify failed",
-        "http client raised an unhandled exception", "network is unreachable",
-      ]),
-    Row(
-      .unintelligible, "Something other than AWS may have answered.",
-      // A missing part of a reply in XML is named in quotes, and nothing else is said.
-      ["unable to parse response", "codec can't decode", "jsondecodeerror", "result'"]),
-  ]
+  /// The lines that say something, of a trace those behind it.
+  private static func paragraph(of text: String) -> [Substring] {
+    let lines = text.split(whereSeparator: \.isNewline).filter { line in
+      line.contains { !$0.isWhitespace }
+    }
+    guard text.contains("Traceback (most recent call last)"),
+      let trace = lines.lastIndex(where: { $0.hasPrefix(" ") })
+    else { return lines }
+    return Array(lines[(trace + 1)...])
+  }
+
+  /// A line without what the CLI and Python put in front of it.
+  private static func withoutHead(_ line: some StringProtocol) -> String {
+    var line = String(line.drop(while: \.isWhitespace))
+    for head in ["aws: [ERROR]: ", "aws: error: "] where line.hasPrefix(head) {
+      line.removeFirst(head.count)
+    }
+    if line.hasPrefix("An error occurred ("), let end = line.firstRange(of: "): ") {
+      line = String(line[end.upperBound...])
+    }
+    // The class of an exception, such as `botocore.exceptions.ConfigParseError`.
+    if line.hasPrefix("botocore."), let end = line.firstRange(of: ": ") {
+      line = String(line[end.upperBound...])
+    }
+    return line
+  }
 }

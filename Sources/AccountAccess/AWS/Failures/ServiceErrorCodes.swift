@@ -9,10 +9,18 @@ enum ServiceErrorCodes {
   static func cause(of code: String, message: String) -> LookupFailure.Cause {
     // The same error is `X` in one service and `XException` in the next.
     let stem = code.hasSuffix("Exception") ? String(code.dropLast("Exception".count)) : code
-    if let cause = causes[stem.lowercased()] { return cause }
+    if let cause = causes[stem.lowercased()] {
+      return cause == .credentialsRefused && isAboutTime(message) ? .clockWrong : cause
+    }
     if stem.lowercased().contains("throttl") { return .throttled }
-    if stem.hasPrefix("ExpiredToken") { return .credentialsExpired }
+    if stem.hasPrefix("ExpiredToken") { return .tokenExpired }
     return .serviceError
+  }
+
+  /// A signature bears the time; one that is too old or too new is not called wrong by its code.
+  private static func isAboutTime(_ message: String) -> Bool {
+    let message = message.lowercased()
+    return message.contains("signature expired") || message.contains("not yet current")
   }
 
   private static let causes: [String: LookupFailure.Cause] = {
@@ -29,16 +37,22 @@ enum ServiceErrorCodes {
       ["AccessDenied", "UnauthorizedOperation", "Forbidden", "NotAuthorized"]
     ),
     (.notFound, ["ResourceNotFound", "NoSuchEntity", "NotFound"]),
-    (.unintelligible, ["403", "404", "407", "Unknown"]),
+    (.unintelligible, ["401", "403", "404", "407", "Unknown"]),
     // `Unauthorized` is what SSO answers to a login of yesterday.
+    (.credentialsExpired, ["Unauthorized", "InvalidGrant"]),
+    (.tokenExpired, ["ExpiredToken", "TokenRefreshRequired"]),
     (
-      .credentialsExpired,
+      .credentialsRefused,
       [
-        "ExpiredToken", "UnrecognizedClient", "InvalidClientTokenId", "InvalidToken", "AuthFailure",
-        "TokenRefreshRequired", "Unauthorized", "ExpiredTokenException", "InvalidGrant", "401",
+        "UnrecognizedClient", "InvalidClientTokenId", "InvalidAccessKeyId", "InvalidToken",
+        "AuthFailure", "MissingAuthenticationToken", "SignatureDoesNotMatch", "InvalidSignature",
+        "IncompleteSignature",
       ]
     ),
-    (.credentialsMissing, ["MissingAuthenticationToken", "InvalidAccessKeyId"]),
+    (
+      .clockWrong,
+      ["RequestExpired", "RequestTimeTooSkewed", "RequestInTheFuture", "SignatureExpired"]
+    ),
     (
       .throttled,
       [

@@ -8,7 +8,7 @@ struct PassRolePermission: Sendable {
 
   func decisions() async throws(LookupFailure) -> [PolicyDecision] {
     let identity = try await tool.answer(.callerIdentity(region: region))
-    guard let arn = identity["Arn"]?.text, let caller = Caller(arn) else {
+    guard let arn = identity["Arn"]?.text, let caller = SimulatedCaller(arn) else {
       throw .otherAnswer(identity)
     }
     switch caller {
@@ -17,44 +17,14 @@ struct PassRolePermission: Sendable {
     case .session(let session):
       return try await decisions(for: session)
     case .other:
-      throw LookupFailure(
-        .serviceError, message: "IAM cannot say what the root user or a federated user may do.")
+      // IAM has no answer about them, so it is not asked.
+      throw LookupFailure(.notRecorded)
     }
   }
 
-  /// Who is asking, as far as IAM can simulate it.
-  enum Caller: Hashable {
-    /// A user or an IAM role with its whole ARN.
-    case principal(String)
-    /// A session of an IAM role.
-    case session(Session)
-    case other
-
-    /// Reads the ARN of `get-caller-identity`; nil where it is none.
-    init?(_ arn: String) {
-      guard let arn = ARN(arn) else { return nil }
-      let parts = arn.resource.split(separator: "/", omittingEmptySubsequences: false)
-      switch (arn.service, parts.first) {
-      case ("iam", "user"), ("iam", "role"): self = .principal(arn.description)
-      case ("sts", "assumed-role") where parts.count == 3:
-        self = .session(
-          Session(partition: arn.partition.id, account: arn.account, iamRole: String(parts[1])))
-      default: self = .other
-      }
-    }
-  }
-
-  /// A session of an IAM role; its ARN names the IAM role without the path.
-  struct Session: Hashable {
-    var partition: String
-    var account: String
-    var iamRole: String
-
-    /// The ARN of the IAM role if it has no path, as most have not.
-    var likelyARN: String { "arn:\(partition):iam::\(account):role/\(iamRole)" }
-  }
-
-  private func decisions(for session: Session) async throws(LookupFailure) -> [PolicyDecision] {
+  private func decisions(for session: SimulatedCaller.Session) async throws(LookupFailure)
+    -> [PolicyDecision]
+  {
     let denial: LookupFailure
     do throws(LookupFailure) {
       let role = try await tool.answer(.iamRole(named: session.iamRole, region: region))
@@ -72,9 +42,25 @@ struct PassRolePermission: Sendable {
     }
   }
 
+  /// The decisions for each name of Pinpoint; policies often allow passing to one service only.
   private func simulated(by principal: String) async throws(LookupFailure) -> [PolicyDecision] {
-    let json = try await tool.answer(.passing(iamRole, by: principal, region: region))
-    guard let decisions = PolicyDecision.decisions(in: json) else { throw .otherAnswer(json) }
+    let services = RolePassing.services
+    let replies = await tool.results(
+      services.map { service in
+        .simulation(
+          of: principal, actions: [RolePassing.action], on: iamRole,
+          in: .passing(to: service, by: principal), region: region)
+      })
+    var decisions: [PolicyDecision] = []
+    for (service, reply) in zip(services, replies) {
+      let json = try reply.get()
+      guard let read = PolicyDecision.decisions(in: json) else { throw .otherAnswer(json) }
+      decisions += read.map { decision in
+        var decision = decision
+        decision.passedTo = service
+        return decision
+      }
+    }
     return decisions
   }
 }

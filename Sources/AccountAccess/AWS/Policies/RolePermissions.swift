@@ -37,8 +37,8 @@ struct RolePermissions: Sendable {
     guard let policies = await documents.policies(), let isBounded = await documents.isBounded()
     else { return nil }
     let asked =
-      PinpointNeeds.onCampaign.map { ($0, campaign) }
-      + PinpointNeeds.onSolution.map { ($0, solution) }
+      RoleAction.onCampaign.map { ($0, campaign) }
+      + RoleAction.onSolution.map { ($0, solution) }
     return asked.map { action, resource in
       let decision = PermissionPolicy.decision(of: policies, on: action, resource: resource)
       // A boundary can only take away, and what it leaves is not judged here.

@@ -52,6 +52,21 @@ struct AWSTool: Sendable {
   func output(
     of arguments: [String], for call: AWSCall
   ) async throws(LookupFailure) -> [UInt8] {
+    let finished = try await run(arguments)
+    guard finished.isSuccess else { throw failure(finished, of: call) }
+    return finished.output
+  }
+
+  /// What a run that did not go well is about.
+  func failure(_ finished: ToolProcess.Finished, of call: AWSCall) -> LookupFailure {
+    AWSErrorText(finished.errors, exitCode: finished.exitCode)
+      .failure(of: call, access: access, scrubber: scrubber)
+  }
+
+  /// Runs the CLI to its end, whatever that is.
+  ///
+  /// - Throws: The failure where it could not be run, or not to its end.
+  func run(_ arguments: [String]) async throws(LookupFailure) -> ToolProcess.Finished {
     let process = ToolProcess(
       executable: access.executable, environment: access.commandEnvironment,
       timeLimit: access.timeLimit)
@@ -63,13 +78,8 @@ struct AWSTool: Sendable {
       }
     }
     switch run ?? .failure(.cancelled) {
-    case .success(let finished) where finished.isSuccess:
-      return finished.output
-    case .success(let finished):
-      throw AWSErrorText(finished.errors, exitCode: finished.exitCode)
-        .failure(of: call, access: access, scrubber: scrubber)
-    case .failure(let failure):
-      throw lookupFailure(failure)
+    case .success(let finished): return finished
+    case .failure(let failure): throw lookupFailure(failure)
     }
   }
 

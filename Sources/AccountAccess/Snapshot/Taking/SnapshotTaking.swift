@@ -68,8 +68,10 @@ public struct SnapshotTaking: Sendable {
 extension SnapshotTaking.Outcome {
   /// The failure that kept the account from being reached at all; nil where anything was answered.
   public var unreachedBecause: Observation? {
-    let isListed = listFailures.count { $0.failure.cause.isOutOfReach } == 0
-    return isListed ? nil : observations.unreachedBecause
+    let isAnswered =
+      snapshot.campaigns != nil || snapshot.functions != nil || snapshot.iamRoles != nil
+      || listFailures.contains { !$0.failure.cause.isOutOfReach }
+    return isAnswered ? nil : observations.unreachedBecause
   }
 }
 

@@ -4,13 +4,17 @@ public struct AWSCommand: Hashable, Sendable {
   public private(set) var words: [String]
 
   /// Begins a command; a Region is named only where the service is regional.
-  public init(_ service: String, _ operation: String, region: String = "") {
-    words = ["aws", service, operation]
+  public init(_ service: String, _ operation: String..., region: String = "") {
+    words = ["aws", service] + operation
     if !region.isEmpty { words += ["--region", region] }
   }
 
   /// Begins a command that sets the CLI up or signs in, with an empty profile for its own choice.
   package init(settingUp operation: String..., profile: String) {
+    self.init(settingUp: operation, profile: profile)
+  }
+
+  init(settingUp operation: [String], profile: String) {
     words = ["aws"] + operation
     if !profile.isEmpty { self = with("--profile", profile) }
   }
@@ -20,6 +24,11 @@ public struct AWSCommand: Hashable, Sendable {
   /// One value that begins with `-`, as the name of an IAM role may, is tied to its option; the CLI
   /// would take it for an option otherwise.
   public func with(_ option: String, _ values: String...) -> AWSCommand {
+    with(option, values)
+  }
+
+  /// Adds an option with a list of values.
+  func with(_ option: String, _ values: [String]) -> AWSCommand {
     var command = self
     if values.count == 1, values[0].hasPrefix("-") {
       command.words.append("\(option)=\(values[0])")
@@ -34,7 +43,10 @@ public struct AWSCommand: Hashable, Sendable {
   public var line: String { words.map(ShellWord.quoted).joined(separator: " ") }
 
   /// Commands that run one after the other, as long as each succeeds.
-  static func chain(_ commands: AWSCommand...) -> String {
+  static func chain(_ commands: AWSCommand...) -> String { chain(commands) }
+
+  /// Commands of a list that run one after the other, as long as each succeeds.
+  static func chain(_ commands: [AWSCommand]) -> String {
     commands.map(\.line).joined(separator: " && ")
   }
 }

@@ -16,15 +16,18 @@ extension Lookup {
     case .iamRolePermissions(let iamRole, let campaign, let solution):
       // Two calls, because each action is held against every resource of its call.
       AWSCommand.chain(
-        AWSCommand("iam", operation).with("--policy-source-arn", iamRole)
-          .with("--action-names", RoleAction.describeCampaign, RoleAction.getRecommendations)
-          .with("--resource-arns", campaign),
-        AWSCommand("iam", operation).with("--policy-source-arn", iamRole)
-          .with("--action-names", RoleAction.describeSolution).with("--resource-arns", solution))
+        simulation(
+          of: iamRole, RoleAction.onCampaign, on: campaign,
+          .retrieving(with: iamRole, from: campaign)),
+        simulation(
+          of: iamRole, RoleAction.onSolution, on: solution,
+          .retrieving(with: iamRole, from: solution)))
     case .passRole(let arn):
-      AWSCommand("iam", operation).with("--policy-source-arn", "YOUR_USER_OR_ROLE_ARN")
-        .with("--action-names", "iam:PassRole").with("--resource-arns", arn)
-        .with("--context-entries", Self.passedToPinpoint).line
+      AWSCommand.chain(
+        RolePassing.services.map {
+          simulation(
+            of: "YOUR_USER_OR_ROLE_ARN", [RolePassing.action], on: arn, .passing(to: $0, by: nil))
+        })
     case .function(let arn): lambda(region).with("--function-name", arn).line
     case .functionPolicy(let arn): functionPolicy(arn, region)
     case .functionConcurrency(let arn):
@@ -47,11 +50,13 @@ extension Lookup {
     return arn.flatMap { ARN($0)?.region }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// Policies often allow passing an IAM role to one service only.
-  private static let passedToPinpoint = [
-    "ContextKeyName=iam:PassedToService", "ContextKeyValues=mobiletargeting.amazonaws.com",
-    "ContextKeyType=string",
-  ].joined(separator: ",")
+  private func simulation(
+    of principal: String, _ actions: [String], on resource: String, _ context: SimulationContext
+  ) -> AWSCommand {
+    AWSCommand("iam", operation).with("--policy-source-arn", principal)
+      .with("--action-names", actions).with("--resource-arns", resource)
+      .with("--context-entries", context.words)
+  }
 
   private static func name(ofIAMRole arn: String) -> String {
     (try? IAMRoleARN(parsing: arn))?.name ?? arn

@@ -17,6 +17,17 @@ public struct ModelNames: Hashable, Sendable {
     value = "recommender-\(region)-\(Self.slug(model))"
   }
 
+  /// Makes the name for the model that the answers describe.
+  ///
+  /// While the model has no name of its own, its campaign or its function stands for it. No model
+  /// can be called so, because of the slash; and whoever uses that campaign needs the same of it.
+  init(_ answers: Answers, region: AWSRegion) {
+    let standIn =
+      answers.chosenCampaign.map { "campaign/\($0.name)" }
+      ?? answers.chosenFunction.map { "function/\($0.name)" } ?? "/"
+    self.init(model: answers.name.isEmpty ? standIn : answers.name, region: region.id)
+  }
+
   /// The longest model name that stands for itself, and what is kept of the others.
   private static let plainLimit = 56
   private static let cut = 42

@@ -11,9 +11,17 @@ extension AssessmentContext {
     return solution
   }
 
-  /// The campaign for rows about its parts; that it is missing is said by `campaign-active`.
+  /// The campaign for rows about its parts; that it is missing is said by `campaign-active`, and so
+  /// is the status, which is all that a list has.
   func campaign() throws(Undecided) -> Sighting<CampaignDetails> {
-    try campaign { .init(.notChecked, evidence: "The campaign was not found.", checkedAt: $0) }
+    let campaign = try campaign {
+      .init(.notChecked, evidence: "The campaign was not found.", checkedAt: $0)
+    }
+    guard campaign.value.isSummary else { return campaign }
+    throw Undecided(
+      account.source == .file ? LookupFailure.silentFile : "The list of campaigns does not say.",
+      at: campaign.at,
+      mend: Lookup.campaign(campaign.value.campaignArn).command(region: region))
   }
 
   /// The campaign, with the assessment for one that does not exist.

@@ -28,59 +28,107 @@ extension LookupFailure {
     of lookup: Lookup, region: String, profile: String
   ) -> (evidence: String, mend: String) {
     var words = words(for: lookup, region: region, profile: profile)
-    // Only what the network says needs words around it.
-    let isSentence = cause.isOutOfReach && cause != .unreachable
-    if isSentence, !message.isEmpty { words.evidence = message }
+    switch cause {
+    case .credentialsMissing, .credentialsExpired, .regionMissing, .timedOut, .toolMissing:
+      if !message.isEmpty { words.evidence = message }
+    default: break
+    }
     return words
   }
 
   /// What happened and what helps; the action and the command are those of what was asked.
+  ///
+  /// On the way to credentials the fix is a command where one is right for every profile.
   func words(
     action needed: String, command: String, profile: String
   ) -> (evidence: String, mend: String) {
+    let action = action.map(Quoted.short) ?? needed
+    let whose = profile.isEmpty ? "the profile" : "the profile \(profile)"
+    func told(_ statement: String) -> String { Quoted.sentence(statement, reason: message) }
+    func aws(_ words: String...) -> String { AWSCommand(settingUp: words, profile: profile).line }
     switch cause {
     case .accessDenied:
-      let action = action.map(Quoted.short) ?? needed
+      if let words = denial?.words(action: action) { return words }
+      let missing = denial?.policy == .identityBased ? " No identity-based policy allows it." : ""
       return (
-        "Access is denied. Ask your administrator for \(action).",
+        "Access is denied. Ask your administrator for \(action).\(missing)",
         "Ask your administrator for \(action), then check again."
       )
     case .notFound:
       return ("It was not found.", "Check the ARN and the Region.")
     case .notRecorded:
-      return ("Nothing was asked of the account.", command)
-    case .credentialsMissing:
       return (
-        "There are no AWS credentials.",
-        AWSCommand(settingUp: "configure", profile: profile).line
+        message.isEmpty ? "Nothing was asked of the account." : Quoted.short(message), command
+      )
+    case .configurationInvalid:
+      return (
+        told("The AWS configuration has an error"),
+        "Correct the AWS configuration (~/.aws/config or ~/.aws/credentials), then try again."
+      )
+    case .credentialsMissing:
+      return ("There are no AWS credentials.", aws("configure"))
+    case .credentialsUnavailable:
+      return (
+        told("The AWS credentials are not available"),
+        "Correct where \(whose) gets its credentials, then try again."
+      )
+    case .credentialsRefused:
+      return (
+        told("AWS does not accept the access key or its signature"),
+        "Check the access key and its secret key: those in the environment, or those of \(whose), "
+          + "which \(aws("configure")) sets anew. Then try again."
       )
     case .credentialsExpired:
+      return ("The AWS login has expired.", aws("sso", "login"))
+    case .loginExpired:
+      return (told("The AWS login has expired"), aws("login"))
+    case .tokenExpired:
       return (
-        "The AWS login has expired.",
-        AWSCommand(settingUp: "sso", "login", profile: profile).line
+        told("The temporary credentials have expired"),
+        "Get new credentials for \(whose), or set new ones in the environment, then try again."
+      )
+    case .mfaNeeded:
+      // This call asks for the code, and the CLI keeps what it gets for the calls that follow.
+      return (told("The profile asks for an MFA code"), aws("sts", "get-caller-identity"))
+    case .iamRoleNotAssumed:
+      return (
+        told("The IAM role could not be assumed"),
+        denial?.words(action: action)?.mend
+          ?? "Check which IAM role \(whose) names, and ask its administrator who may assume it. "
+          + "Then try again."
+      )
+    case .signInUnavailable:
+      return (told("AWS could not sign you in"), "Wait a moment, then try again.")
+    case .clockWrong:
+      return (
+        told("The clock of this computer and that of AWS differ"),
+        "Set the clock of this computer, then try again."
       )
     case .regionMissing:
       return ("No Region is set.", "Choose a Region, then check again.")
     case .unreachable:
       return (
-        Quoted.sentence("AWS could not be reached", reason: message),
+        told("AWS could not be reached"),
         "Check the network, the proxy and the endpoint, then check again."
       )
     case .throttled:
       return ("AWS asked to slow down.", "Wait a moment, then check again.")
     case .serviceError:
-      return (Quoted.sentence("AWS reported an error", reason: message), "Check again later.")
+      return (told("AWS reported an error"), "Check again later.")
     case .timedOut:
       return ("AWS did not answer in time.", "Check again.")
     case .toolMissing:
       return (
         "The AWS CLI was not found.", "Install the AWS CLI, or check against a snapshot file."
       )
-    case .unintelligible:
+    case .toolBroken:
       return (
-        Quoted.sentence("The answer could not be read", reason: message),
-        command
+        told("The AWS CLI failed"),
+        "Run \(aws("sts", "get-caller-identity")) in a terminal. Where that fails too, install the "
+          + "AWS CLI anew."
       )
+    case .unintelligible:
+      return (told("The answer could not be read"), command)
     }
   }
 }

@@ -1,4 +1,7 @@
-/// What the person needs who checks the prerequisites and puts the recommender model in place.
+/// What the person needs who checks the prerequisites and creates the recommender model.
+///
+/// It comes in two parts, because creating an IAM role and writing its permissions is nearly as
+/// much as being an administrator; creating the model is not.
 ///
 /// Sources: Service Authorization Reference; "Actions, resources, and condition keys for Amazon
 /// Pinpoint"; "Identity-based policy examples", Amazon Personalize Developer Guide.
@@ -12,10 +15,27 @@ public struct OperatorPolicy {
     self.solution = solution
   }
 
-  /// The policy, on the very resources of the configuration.
+  /// What checking the prerequisites and creating the model takes, on the very resources of the
+  /// configuration.
   public var document: JSONValue {
     PolicyDocuments.document(
-      [publish, passRole] + readPersonalize + [readRole] + createRole + function)
+      [publish, passRole] + readPersonalize + readRole + [readOwn] + function)
+  }
+
+  /// What creating the IAM role with its permissions takes besides, within the boundary.
+  ///
+  /// Without the condition, its holder could make an IAM role that may do everything and that
+  /// trusts the holder.
+  public var roleCreation: JSONValue {
+    PolicyDocuments.document([
+      PolicyDocuments.allowing(
+        sid: "CreateTheRoleWithinTheBoundary", "iam:CreateRole", "iam:PutRolePolicy", on: [role],
+        condition: .fields([
+          "StringEquals": .fields([
+            "iam:PermissionsBoundary": .string(PermissionsBoundary(of: campaign).arn)
+          ])
+        ]))
+    ])
   }
 
   private var campaign: CampaignARN { configuration.campaign }
@@ -56,7 +76,7 @@ public struct OperatorPolicy {
         sid: "ReadTheCampaign", RoleAction.describeCampaign, on: [campaign.description]),
       PolicyDocuments.allowing(
         sid: "ReadTheSolution", RoleAction.describeSolution, "personalize:DescribeSolutionVersion",
-        "personalize:ListSolutionVersions", on: [solution] + versions),
+        on: [solution] + versions),
       PolicyDocuments.allowing(
         sid: "ReadRecipes", "personalize:DescribeRecipe",
         on: ["arn:\(campaign.partition.id):personalize:::recipe/*"]),
@@ -65,23 +85,31 @@ public struct OperatorPolicy {
     ]
   }
 
-  private var readRole: JSONValue {
-    PolicyDocuments.allowing(
-      sid: "ReadTheRole", "iam:GetRole", "iam:GetRolePolicy", "iam:SimulatePrincipalPolicy",
-      on: [role])
+  private var readRole: [JSONValue] {
+    let read = PolicyDocuments.allowing(
+      sid: "ReadTheRole", "iam:GetRole", "iam:SimulatePrincipalPolicy", on: [role])
+    guard case .create = configuration.iamRole else { return [read] }
+    // The script looks for the model's own policy in an IAM role that it would create.
+    return [
+      read, PolicyDocuments.allowing(sid: "ReadTheRolesPolicies", "iam:GetRolePolicy", on: [role]),
+    ]
   }
 
-  private var createRole: [JSONValue] {
-    guard case .create = configuration.iamRole else { return [] }
-    return [
-      PolicyDocuments.allowing(
-        sid: "CreateTheRole", "iam:CreateRole", "iam:PutRolePolicy", on: [role])
-    ]
+  /// Whether the holder may pass the IAM role is asked of IAM about the holder.
+  ///
+  /// Only IAM users can be named without being known; no policy variable stands for the IAM role
+  /// of a session. The path of a user is not part of the variable.
+  private var readOwn: JSONValue {
+    let users = "arn:\(campaign.partition.id):iam::\(campaign.account):user"
+    return PolicyDocuments.allowing(
+      sid: "ReadOwnPermissions", "iam:SimulatePrincipalPolicy",
+      on: ["\(users)/${aws:username}", "\(users)/*/${aws:username}"])
   }
 
   private var function: [JSONValue] {
     guard case .lambda(let function, _) = configuration.processing else { return [] }
-    let permission = FunctionPermission(function)
+    let permission = FunctionPermission(
+      function, of: ModelNames(model: configuration.name, region: configuration.region.id))
     // A version or an alias is a resource of its own, and so is the function behind it.
     let own = function.unqualified.description
     let resources = function.qualifier == nil ? [own] : [own, function.description]

@@ -2,9 +2,6 @@
 ///
 /// Source: "IAM role for retrieving recommendations", Amazon Pinpoint Developer Guide.
 public enum PolicyDocuments {
-  /// The name of the permissions policy, as in Amazon Pinpoint's own documentation.
-  public static let permissionsName = "RetrieveRecommendationsPolicy"
-
   /// The trust policy that lets Pinpoint assume the IAM role, on behalf of one account only.
   ///
   /// Both source ARNs are named, because it is not documented which of them Pinpoint bears while

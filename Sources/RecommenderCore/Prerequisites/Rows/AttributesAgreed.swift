@@ -8,6 +8,6 @@ struct AttributesAgreed: AgreedRequirement, FunctionRequirement {
   func openPoint(_ answers: Answers) throws(Undecided) -> String {
     let names = answers.attributes.map(\.name).filter { !$0.isEmpty }
     guard !names.isEmpty else { throw Undecided(missing: "No attribute is named yet.") }
-    return "Does it return \(Quoted.short(names.joined(separator: ", ")))?"
+    return "Does the function return exactly \(Quoted.short(names.joined(separator: ", ")))?"
   }
 }

@@ -1,4 +1,4 @@
-/// Someone has said what a recommendation contains.
+/// Someone has confirmed what a recommendation contains; an answer alone may be a guess.
 struct ContentKnown: Requirement {
   let id = RequirementID.contentKnown
   let title = "You know what a recommendation contains"
@@ -8,13 +8,23 @@ struct ContentKnown: Requirement {
   let isConfirmedByPerson = true
 
   func assess(_ evidence: AssessmentContext) -> Assessment {
-    if let confirmation = evidence.confirmations[id] { return confirmation.assessment }
     let content = evidence.answers.recommendationContent
-    guard content.contains(where: { !$0.isWhitespace }) else {
-      return Assessment(
-        .toConfirm, evidence: "Is it an item ID, a title, or something else?",
-        mend: "Ask your data science team, and note the answer with the recommendations.")
+    let isSaid = content.contains { !$0.isWhitespace }
+    if var confirmed = evidence.confirmations[id]?.assessment {
+      if isSaid { confirmed.evidence += " \(Quoted.sentence("It contains", reason: content))" }
+      return confirmed
     }
-    return Assessment(.met, evidence: Quoted.sentence("It contains", reason: content))
+    guard isSaid else {
+      return Assessment(
+        .toConfirm,
+        evidence: "What exactly does a recommendation contain: an item ID, a title, or something "
+          + "else?",
+        mend: "Ask your data science team exactly what the campaign provides, and note the answer "
+          + "with the recommendations.")
+    }
+    return Assessment(
+      .toConfirm,
+      evidence: "Is this exactly what a recommendation contains: \(Quoted.short(content))?",
+      mend: "Ask your data science team exactly what the campaign provides, then confirm it.")
   }
 }

@@ -45,11 +45,16 @@ struct FunctionActive: FunctionRequirement, VerifiedRequirement {
       return Assessment(.met, evidence: "State is Active.", checkedAt: function.at)
     case "InProgress":
       return Assessment(
-        .notMet, evidence: "State is Active, but an update is in progress.",
+        .notMet,
+        evidence: Quoted.sentence(
+          "State is Active, but an update is in progress",
+          reason: function.value.lastUpdateReason),
         checkedAt: function.at, mend: "Wait until the update ends, then check again.")
     case "Failed":
       return Assessment(
-        .notMet, evidence: "State is Active, but the latest update failed.",
+        .notMet,
+        evidence: Quoted.sentence(
+          "State is Active, but the latest update failed", reason: function.value.lastUpdateReason),
         checkedAt: function.at, mend: "Ask your developers to deploy the function anew.")
     case let status?:
       throw Undecided(

@@ -12,9 +12,15 @@ struct FunctionRegion: FunctionRequirement, VerifiedRequirement {
     guard function.region.id == region else {
       return Assessment(
         .notMet,
-        evidence: "The function is in \(function.region.id), not in \(Quoted.short(region)).",
+        evidence: "The function is in \(function.region.id), not in \(Quoted.short(region)), the "
+          + "Region given for your Pinpoint projects. They cannot send it recommendations, and a "
+          + "campaign or journey may fail, only when it sends.",
         mend: "Ask your developers to deploy the function in \(Quoted.short(region)).")
     }
-    return Assessment(.met, evidence: "Both are in \(function.region.id).")
+    return Assessment(
+      .met,
+      evidence: "The function is in \(function.region.id), the Region given for your Pinpoint "
+        + "projects. A project elsewhere cannot send it recommendations, and a campaign or journey "
+        + "there may fail when it sends.")
   }
 }

@@ -27,18 +27,25 @@ struct IAMRolePermissions: VerifiedRequirement {
       _ = try evidence.solution()
       throw Undecided(missing: "The solution is not known yet.")
     }
-    let mend = RoleCommands.givePermissions(
-      name: role.name, campaign: campaign, solution: solution)
     let decisions = try evidence.sight(
       lookup,
       absent: { .init(.notChecked, evidence: "The IAM role was not found.", checkedAt: $0) },
       { reply in if case .decisions(let decisions) = reply { decisions } else { nil } })
+    let requests =
+      RoleAction.onCampaign.map {
+        PolicyDecisions.Request(action: $0, resource: campaign.description)
+      }
+      + RoleAction.onSolution.map {
+        PolicyDecisions.Request(action: $0, resource: solution?.description ?? "")
+      }
     return try PolicyDecisions(decisions).assess(
-      [
-        (RoleAction.describeCampaign, campaign.description),
-        (RoleAction.getRecommendations, campaign.description),
-        (RoleAction.describeSolution, solution?.description ?? ""),
-      ], mend: mend, byHand: lookup.command(region: evidence.region))
+      requests,
+      in: .init(
+        principal: "the IAM role \(role.name)", occasion: "Pinpoint uses it",
+        grant: RoleCommands.givePermissions(
+          name: role.name, of: ModelNames(evidence.answers, region: campaign.region),
+          campaign: campaign, solution: solution),
+        byHand: lookup.command(region: evidence.region)))
   }
 
   private func simulation(_ answers: Answers, _ trail: CampaignTrail) -> Lookup? {

@@ -4,10 +4,17 @@ struct IDTypeConsistent: AgreedRequirement {
   let title = "Every recipient has an ID of the chosen type"
   let mend = "Look through the endpoints of your Pinpoint projects for missing IDs."
 
+  private static let otherwise =
+    "Who has none gets no recommendations: the message may not be sent, or may look wrong."
+
   func openPoint(_ answers: Answers) throws(Undecided) -> String {
     switch answers.idType {
-    case .endpoint: "Does every endpoint have an endpoint ID that your projects assign?"
-    case .user: "Does every endpoint have a user ID as well as an endpoint ID?"
+    case .endpoint:
+      "Is the endpoint ID the one that your projects use most consistently, and does every endpoint "
+        + "have one? \(Self.otherwise)"
+    case .user:
+      "Is the user ID the one that your projects use most consistently, and does every endpoint "
+        + "have one as well as an endpoint ID? \(Self.otherwise)"
     case nil: throw Undecided(missing: "No ID type is chosen yet.")
     }
   }

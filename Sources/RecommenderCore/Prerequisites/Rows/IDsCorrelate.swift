@@ -4,7 +4,9 @@
 struct IDsCorrelate: AgreedRequirement {
   let id = RequirementID.idsCorrelate
   let title = "User IDs mean the same people on both sides"
-  let mend = "Compare some IDs of the training data with IDs in your Pinpoint projects."
+  let mend =
+    "Compare some IDs in the USER_ID column of the training data, which requests call userId, with "
+    + "IDs in your Pinpoint projects."
 
   func openPoint(_ answers: Answers) throws(Undecided) -> String {
     switch answers.idType {

@@ -5,6 +5,7 @@ struct ItemLength: AgreedRequirement {
   let mend = "Ask your data science team for the longest item ID of the training data."
 
   func openPoint(_ answers: Answers) throws(Undecided) -> String {
-    "Pinpoint takes \(Limits.recommendedValueLength) characters; Personalize allows 256."
+    "Does every recommended item have \(Limits.recommendedValueLength) characters at most? Pinpoint "
+      + "takes no more, while Personalize allows 256."
   }
 }

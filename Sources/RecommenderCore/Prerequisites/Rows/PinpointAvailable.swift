@@ -2,6 +2,9 @@
 struct PinpointAvailable: VerifiedRequirement {
   /// The one sentence about the end of support.
   static let endOfSupport = "Amazon Pinpoint's support ended on 2026-10-30."
+  /// The day of the sentence: whoever is refused from then on need not ask for a permission.
+  private static let end = Timestamp(seconds: 1_793_318_400)
+  private static let needless = "What this program writes does not need Pinpoint to answer."
 
   let id = RequirementID.pinpointAvailable
   let title = "Amazon Pinpoint still answers"
@@ -16,7 +19,9 @@ struct PinpointAvailable: VerifiedRequirement {
   func verify(_ evidence: AssessmentContext) throws(Undecided) -> Assessment {
     let lookup = Lookup.recommenderConfigurations
     guard let observation = evidence.observations[lookup] else {
-      throw Undecided(missing: "Not checked yet. \(Self.endOfSupport)")
+      throw Undecided(
+        "Not checked yet. \(Self.endOfSupport)", at: nil,
+        mend: lookup.command(region: evidence.region))
     }
     switch observation.outcome {
     case .found(.recommenderConfigurations):
@@ -29,7 +34,12 @@ struct PinpointAvailable: VerifiedRequirement {
       var assessment = failure.assessment(of: lookup, at: observation.at, for: evidence)
       if mayBeEndOfSupport(failure) {
         assessment.verdict = .advice
-        assessment.mend = "What this program writes does not need Pinpoint to answer."
+        assessment.mend = Self.needless
+      }
+      if failure.cause == .accessDenied, observation.at >= Self.end {
+        assessment = Assessment(
+          .advice, evidence: "Pinpoint refused to answer.", checkedAt: observation.at,
+          mend: "No permission brings it back. \(Self.needless)")
       }
       assessment.evidence += " \(Self.endOfSupport)"
       return assessment
@@ -43,7 +53,9 @@ struct PinpointAvailable: VerifiedRequirement {
     switch failure.cause {
     case .notFound, .unreachable, .serviceError, .timedOut, .unintelligible: true
     case .accessDenied, .notRecorded, .credentialsMissing, .credentialsExpired, .regionMissing,
-      .throttled, .toolMissing:
+      .throttled, .toolMissing, .toolBroken, .configurationInvalid, .credentialsUnavailable,
+      .credentialsRefused, .loginExpired, .tokenExpired, .mfaNeeded, .iamRoleNotAssumed,
+      .signInUnavailable, .clockWrong:
       false
     }
   }

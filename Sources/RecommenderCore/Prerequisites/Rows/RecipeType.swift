@@ -26,7 +26,8 @@ struct RecipeType: VerifiedRequirement {
     guard type == Self.required else {
       return Assessment(
         .notMet, evidence: "\(name) is of type \(Quoted.short(type)).", checkedAt: recipe.at,
-        mend: "Ask your data science team for a campaign on a \(Self.required) recipe.")
+        mend: "Ask your data science team for a campaign on a \(Self.required) recipe; any of the "
+          + "hyperparameters that it supports will do.")
     }
     // The recipes of this family still answer, but nothing new can be trained with them.
     guard !recipe.value.name.hasPrefix("aws-hrnn") else {
@@ -35,7 +36,9 @@ struct RecipeType: VerifiedRequirement {
         checkedAt: recipe.at,
         mend: "Ask your data science team to move to aws-user-personalization-v2.")
     }
-    return Assessment(.met, evidence: "\(name) is of this type.", checkedAt: recipe.at)
+    return Assessment(
+      .met, evidence: "\(name) is of this type, whichever of its hyperparameters are set.",
+      checkedAt: recipe.at)
   }
 
   /// Whether only the solution can say which version is deployed or which recipe was used.

@@ -1,4 +1,4 @@
-/// The campaign runs in the Region of the Pinpoint projects.
+/// The campaign runs in the Region that was given for the Pinpoint projects.
 struct SameRegion: VerifiedRequirement {
   let id = RequirementID.sameRegion
   let title = "The campaign is in your projects' Region"
@@ -13,9 +13,16 @@ struct SameRegion: VerifiedRequirement {
     guard campaign.region.id == region else {
       return Assessment(
         .notMet,
-        evidence: "The campaign is in \(campaign.region.id), not in \(Quoted.short(region)).",
+        evidence: "The campaign is in \(campaign.region.id), not in \(Quoted.short(region)), the "
+          + "Region given for your Pinpoint projects. A campaign or journey of theirs may fail, and "
+          + "only when it sends.",
         mend: "Choose a campaign in the Region of your Pinpoint projects, or correct the Region.")
     }
-    return Assessment(.met, evidence: "Both are in \(campaign.region.id).")
+    // No project was looked at: the Region is what a person answered.
+    return Assessment(
+      .met,
+      evidence: "The campaign is in \(campaign.region.id), the Region given for your Pinpoint "
+        + "projects. In a project elsewhere a campaign or journey may fail, and only when it sends."
+    )
   }
 }

@@ -15,15 +15,17 @@ struct SolutionVersion: VerifiedRequirement {
     let version = try evidence.solutionVersion { absent($0) }
     if let failing = try unusable(version) { return failing }
 
-    let campaign = try evidence.campaign().value
-    let deployed = try? SolutionVersionARN(parsing: campaign.solutionVersionArn)
-    if campaign.syncWithLatestSolutionVersion == true || deployed?.isLatest == true {
-      return Assessment(
-        .met, evidence: "The newest version is deployed by itself.", checkedAt: version.at)
+    let campaign = try evidence.campaign()
+    let deployment = CampaignDeployment(campaign.value)
+    // Where the newest version is deployed by itself, the solution need not be readable.
+    let solution: Sighting<SolutionDetails>? =
+      if deployment.followsNewest { try? evidence.solution() } else { try evidence.solution() }
+    if let update = try unfinished(deployment, newest: solution?.value, at: campaign.at) {
+      return update
     }
-    let solution = try evidence.solution()
+    guard let solution else { return byItself(at: version.at) }
     return compare(
-      campaign.solutionVersionArn, with: solution, of: try evidence.chosenCampaign())
+      deployment, with: solution, CampaignChange(of: try evidence.chosenCampaign(), campaign.value))
   }
 
   private func absent(_ time: Timestamp) -> Assessment {
@@ -53,15 +55,51 @@ struct SolutionVersion: VerifiedRequirement {
     }
   }
 
-  /// The last part of a version's ARN, which tells versions of one solution apart.
-  private static func version(_ arn: String) -> String {
-    Quoted.value((try? SolutionVersionARN(parsing: arn))?.version ?? arn)
+  /// The assessment of an update to another version that has not gone through, or nil.
+  ///
+  /// Until it has, the campaign answers with the version before, whatever is to be deployed by
+  /// itself.
+  private func unfinished(
+    _ deployment: CampaignDeployment, newest: SolutionDetails?, at time: Timestamp
+  ) throws(Undecided) -> Assessment? {
+    guard let update = deployment.pendingUpdate(newest: newest?.latestVersionArn ?? "") else {
+      return nil
+    }
+    let target = update.target.isEmpty ? "the newest version" : Self.version(update.target)
+    let status = Quoted.value(update.status)
+    let statement =
+      deployment.version.map {
+        "\(Self.version($0)) is deployed; the update to \(target) is \(status)"
+      }
+      ?? "The version before \(target) is deployed; the update to it is \(status)"
+    let words = Quoted.sentence(statement, reason: update.reason)
+    switch PersonalizeStatus(update.status) {
+    case .active: return nil
+    case .underWay:
+      return Assessment(
+        .advice, evidence: words, checkedAt: time,
+        mend: "Wait until the update ends, then check again.")
+    case .ended:
+      return Assessment(
+        .advice, evidence: words, checkedAt: time,
+        mend: "Ask your data science team for the update to \(target) again.")
+    case .unknown:
+      throw Undecided(
+        "The latest update is \(status), which this program does not know.", at: time,
+        mend: "Ask your data science team what the status means.")
+    }
+  }
+
+  private func byItself(at time: Timestamp) -> Assessment {
+    Assessment(.met, evidence: "The newest version is deployed by itself.", checkedAt: time)
   }
 
   private func compare(
-    _ deployed: String, with solution: Sighting<SolutionDetails>, of campaign: CampaignARN
+    _ deployment: CampaignDeployment, with solution: Sighting<SolutionDetails>,
+    _ change: CampaignChange
   ) -> Assessment {
     let newest = solution.value.latestVersionArn
+    guard let deployed = deployment.version else { return byItself(at: solution.at) }
     if newest == deployed || newest.isEmpty {
       return Assessment(
         .met,
@@ -75,12 +113,17 @@ struct SolutionVersion: VerifiedRequirement {
         .met, evidence: "The deployed version is ACTIVE; a newer one is \(status).",
         checkedAt: solution.at)
     }
-    let command = AWSCommand("personalize", "update-campaign", region: campaign.region.id)
-      .with("--campaign-arn", campaign.description).with("--solution-version-arn", newest)
-    return Assessment(
-      .advice,
-      evidence:
-        "\(Self.version(deployed)) is deployed; \(Self.version(newest)) is newer and ACTIVE.",
-      checkedAt: solution.at, mend: command.line)
+    let words = "\(Self.version(deployed)) is deployed; \(Self.version(newest)) is newer and ACTIVE"
+    guard !deployment.followsNewest else {
+      return Assessment(
+        .advice, evidence: "\(words), and is to be deployed by itself.", checkedAt: solution.at,
+        mend: "Check again in an hour; then ask your data science team why it is not deployed.")
+    }
+    return change.advice(version: newest, evidence: "\(words).", at: solution.at)
+  }
+
+  /// The last part of a version's ARN, which tells versions of one solution apart.
+  private static func version(_ arn: String) -> String {
+    Quoted.value((try? SolutionVersionARN(parsing: arn))?.version ?? arn)
   }
 }

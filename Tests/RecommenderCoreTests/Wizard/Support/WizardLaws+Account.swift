@@ -47,10 +47,13 @@ extension WizardLaws {
     if before.recommendationsPerMessage != after.recommendationsPerMessage {
       rows.insert(.countAgreed)
     }
+    if before.recommendationContent != after.recommendationContent { rows.insert(.contentKnown) }
     if before.functionArn != after.functionArn {
       rows.formUnion([.attributesAgreed, .functionPurpose])
     }
-    if before.attributes != after.attributes { rows.insert(.attributesAgreed) }
+    if before.attributes != after.attributes {
+      rows.formUnion([.attributesAgreed, .functionPurpose])
+    }
     return rows
   }
 
