@@ -90,7 +90,7 @@ struct ChecklistFile {
   /// Where AWS explains what the rows are about.
   private var guides: [String] {
     ["## Guides of AWS", ""]
-      + AWSGuide.all(hasFunction: input.function != nil).map { "- \($0.link)" }
+      + AWSGuide.all(hasFunction: input.function != nil).map(\.item)
   }
 
   /// A row: its title and verdict, and under it what was seen, how, and what to do.
