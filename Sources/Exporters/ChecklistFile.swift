@@ -125,13 +125,12 @@ struct ChecklistFile {
   }
 
   private func toDo(_ assessment: Assessment) -> [String] {
-    guard assessment.command != nil else {
-      return ["  - To do: \(Markdown.text(assessment.mend))"]
-    }
-    let command = withFiles(assessment.mend)
-    let place = command == assessment.mend ? "" : ", in this folder"
-    return ["  - To do\(place):", ""]
-      + Markdown.codeBlock(Self.onLines(command), indent: 4)
+    let words = assessment.instructions.isEmpty ? "" : " \(Markdown.text(assessment.instructions))"
+    guard let command = assessment.command else { return ["  - To do:\(words)"] }
+    let shown = withFiles(command)
+    let place = shown == command ? "" : ", in this folder"
+    return ["  - To do\(place):\(words)", ""]
+      + Markdown.codeBlock(Self.onLines(shown), indent: 4)
   }
 
   /// A command that names the files of this folder in place of their long texts.

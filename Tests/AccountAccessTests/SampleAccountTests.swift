@@ -145,8 +145,9 @@ import Testing
 
   /// The first source ARN that a function's policy names.
   private func source(_ entry: FunctionEntry) -> String {
-    guard case .present(let statements) = entry.policy else { return "" }
-    return statements.first?.conditions.first { $0.test == "ArnLike" }?.values.first ?? ""
+    guard case .present(let policy) = entry.policy else { return "" }
+    let conditions = policy.statements.first?.conditions ?? []
+    return conditions.first { $0.test == "ArnLike" }?.values.first ?? ""
   }
 
   @Test("Each trouble of an IAM role is there once")
@@ -174,11 +175,11 @@ import Testing
   }
 
   private func services(_ entry: IAMRoleEntry) -> [String] {
-    entry.role?.trust.flatMap(\.services) ?? []
+    entry.role?.trust.statements.flatMap(\.services) ?? []
   }
 
   private func conditions(_ entry: IAMRoleEntry) -> [PolicyStatement.Condition] {
-    entry.role?.trust.flatMap(\.conditions) ?? []
+    entry.role?.trust.statements.flatMap(\.conditions) ?? []
   }
 
   private func decisions(_ entry: IAMRoleEntry) -> [String] {

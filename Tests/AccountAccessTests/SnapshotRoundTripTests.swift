@@ -55,9 +55,31 @@ import Testing
        "Policy":"{\\"Statement\\":{\\"Effect\\":\\"Allow\\",\\"Principal\\":\\"*\\",\\"Action\\":\\"a:b\\"}}"}]}
       """
     let snapshot = try AccountSnapshot(bytes: Array(text.utf8))
+    guard case .present(let policy)? = snapshot.functions?.first?.policy else {
+      Issue.record("no policy")
+      return
+    }
     #expect(
-      snapshot.functions?.first?.policy
-        == .present([PolicyStatement(effect: "Allow", services: ["*"], actions: ["a:b"])]))
+      policy.statements == [
+        PolicyStatement(effect: "Allow", services: ["*"], actions: ["a:b"])
+      ])
+  }
+
+  @Test("Policies stay whole: what is not judged is kept for those who change them")
+  func wholePolicies() throws {
+    let policy = """
+      {"Id":"default","Statement":[{"Sid":"own","Principal":{"AWS":"arn:aws:iam::1:root"},\
+      "NotAction":"a:b","Effect":"Deny","NotResource":["arn:f"],"New":{"x":[null,1.5,true]}}]}
+      """
+    let text = """
+      {"format":"recommender-wizard/account","version":1,
+       "functions":[{"FunctionArn":"arn:f","Policy":\(policy)}],
+       "iamRoles":[{"Arn":"arn:aws:iam::1:role/R","AssumeRolePolicyDocument":\(policy)}]}
+      """
+    let snapshot = try again(AccountSnapshot(bytes: Array(text.utf8)))
+    let whole = try JSONText.read(policy.utf8)
+    #expect(snapshot.functions?.first?.policy == PolicyDocument(json: whole).map(Recorded.present))
+    #expect(snapshot.iamRoles?.first?.role?.trust.json == whole)
   }
 
   @Test("The secrets in a function's environment do not survive")

@@ -37,10 +37,10 @@ import Testing
       #expect(run.output.contains("ann"))
       let json = try await program.run("show", "films", "--json").output
       let mends = try #require(try JSONText.read(json.utf8)["requirements"]?.elements)
-        .compactMap { $0["mend"]?.text }.filter { $0.hasPrefix("aws ") }
+        .compactMap { $0["mend"]?.text }.flatMap(\.lines).filter { $0.hasPrefix("aws ") }
       #expect(!mends.isEmpty)
       let lines = run.output.lines.map { $0.trimmingPrefix { $0 == " " } }
-      for mend in mends.flatMap(\.lines) { #expect(lines.contains { $0 == mend }, "\(mend)") }
+      for mend in mends { #expect(lines.contains { $0 == mend }, "\(mend)") }
     }
   }
 

@@ -50,10 +50,12 @@ import Testing
     let text = try Sample.checklist(answers)
     var commands = 0
     for (_, assessment) in PrerequisiteCatalogue.assessments(input.context)
-    where assessment.mend.hasPrefix("aws ") && assessment.verdict != .met {
+    where assessment.verdict != .met {
+      guard let command = assessment.command else { continue }
       commands += 1
-      guard !assessment.mend.contains(" && ") else { continue }
-      #expect(text.contains("\n  - To do:\n\n    ```sh\n    \(assessment.mend)\n    ```\n"))
+      guard !command.contains(" && ") else { continue }
+      let words = assessment.instructions.isEmpty ? "" : " \(assessment.instructions)"
+      #expect(text.contains("\n  - To do:\(words)\n\n    ```sh\n    \(command)\n    ```\n"))
     }
     #expect(commands > 0)
     // Long documents are the files of the folder, and each command stands on a line of its own.

@@ -6,15 +6,15 @@ public struct FunctionEntry: Hashable, Sendable {
   public var function: FunctionDetails
   /// The description; may be empty.
   public var description: String
-  /// The statements of the resource policy; absent where the function has none.
-  public var policy: Recorded<[PolicyStatement]>
+  /// The resource policy; absent where the function has none.
+  public var policy: Recorded<PolicyDocument>
   /// Reserved concurrent executions; absent where nothing is reserved.
   public var reservedConcurrency: Recorded<Int>
 
   /// Creates an entry.
   public init(
     _ function: FunctionDetails, description: String = "",
-    policy: Recorded<[PolicyStatement]> = .notRecorded,
+    policy: Recorded<PolicyDocument> = .notRecorded,
     reservedConcurrency: Recorded<Int> = .notRecorded
   ) {
     self.function = function
@@ -49,7 +49,7 @@ extension FunctionEntry {
       function,
       description: node.json["Description"]?.text ?? "",
       policy: try node.member(Self.policyName).recorded(
-        "a policy document", PolicyStatement.statements(ofPolicy:)),
+        "a policy document", PolicyDocument.init(json:)),
       reservedConcurrency: try node.member(Self.concurrencyName).recorded(
         "a whole number", \.wholeNumber))
   }
@@ -63,8 +63,8 @@ extension FunctionEntry {
     switch policy {
     case .notRecorded: break
     case .absent: members.append(JSONValue.Member(Self.policyName, .null))
-    case .present(let statements):
-      members.append(JSONValue.Member(Self.policyName, PolicyStatement.policy(of: statements)))
+    case .present(let policy):
+      members.append(JSONValue.Member(Self.policyName, policy.json))
     }
     switch reservedConcurrency {
     case .notRecorded: break

@@ -140,11 +140,11 @@ public struct SnapshotReader: AccountReader {
     throw isListed && isOurs(ARNPlace(arn)) ? Self.notFound : Self.notRecorded
   }
 
-  private func policy(of entry: FunctionEntry) throws(LookupFailure) -> [PolicyStatement] {
+  private func policy(of entry: FunctionEntry) throws(LookupFailure) -> PolicyDocument {
     switch entry.policy {
     case .notRecorded: throw Self.notRecorded
     case .absent: throw Self.notFound
-    case .present(let statements): statements
+    case .present(let policy): policy
     }
   }
 

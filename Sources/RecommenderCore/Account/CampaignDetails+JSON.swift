@@ -12,21 +12,18 @@ extension CampaignDetails {
       failureReason: campaign["failureReason"]?.text ?? "",
       solutionVersionArn: campaign["solutionVersionArn"]?.text ?? "",
       minProvisionedTPS: campaign["minProvisionedTPS"]?.wholeNumber,
-      syncWithLatestSolutionVersion:
-        campaign["campaignConfig"]?["syncWithLatestSolutionVersion"]?.flag,
       latestUpdate: campaign["latestCampaignUpdate"].flatMap(Update.init(json:)))
+    configuration = campaign["campaignConfig"]?.members ?? []
   }
 
   /// The campaign as `describe-campaign` writes it, without the outer `campaign`.
   public var json: JSONValue {
-    var configuration = AWSFields()
-    configuration.set("syncWithLatestSolutionVersion", syncWithLatestSolutionVersion)
     var campaign = AWSFields()
     campaign.set("name", name)
     campaign.set("campaignArn", campaignArn)
     campaign.setUnlessEmpty("solutionVersionArn", solutionVersionArn)
     campaign.set("minProvisionedTPS", minProvisionedTPS)
-    campaign.set("campaignConfig", configuration.isEmpty ? nil : configuration.json)
+    campaign.set("campaignConfig", configuration.isEmpty ? nil : .object(configuration))
     campaign.set("status", status)
     campaign.setUnlessEmpty("failureReason", failureReason)
     campaign.set("latestCampaignUpdate", latestUpdate?.json)

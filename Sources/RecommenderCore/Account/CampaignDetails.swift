@@ -33,8 +33,9 @@ public struct CampaignDetails: Hashable, Sendable {
   public var solutionVersionArn: String
   /// Provisioned transactions a second, at least 1; nil where unknown.
   public var minProvisionedTPS: Int?
-  /// Whether each new solution version is deployed by itself; nil where unknown.
-  public var syncWithLatestSolutionVersion: Bool?
+  /// The members of `campaignConfig` as they were read, to be handed back with an update; empty
+  /// where unknown.
+  public var configuration: [JSONValue.Member]
   /// The latest update; nil where the campaign was never updated.
   public var latestUpdate: Update?
 
@@ -50,7 +51,19 @@ public struct CampaignDetails: Hashable, Sendable {
     self.failureReason = failureReason
     self.solutionVersionArn = solutionVersionArn
     self.minProvisionedTPS = minProvisionedTPS
-    self.syncWithLatestSolutionVersion = syncWithLatestSolutionVersion
+    configuration = []
     self.latestUpdate = latestUpdate
+    self.syncWithLatestSolutionVersion = syncWithLatestSolutionVersion
   }
+
+  /// Whether each new solution version is deployed by itself; nil where unknown.
+  public var syncWithLatestSolutionVersion: Bool? {
+    get { JSONValue.object(configuration)[Self.syncName]?.flag }
+    set {
+      configuration.removeAll { $0.name == Self.syncName }
+      if let newValue { configuration.append(.init(Self.syncName, .bool(newValue))) }
+    }
+  }
+
+  private static let syncName = "syncWithLatestSolutionVersion"
 }

@@ -6,7 +6,7 @@ extension IAMRoleDetails {
   public init?(json: JSONValue) {
     let role = json["Role"] ?? json
     guard let arn = role["Arn"]?.text, let document = role["AssumeRolePolicyDocument"],
-      let trust = PolicyStatement.statements(ofPolicy: document)
+      let trust = PolicyDocument(json: document)
     else { return nil }
     self.init(
       name: role["RoleName"]?.text ?? lastPart(ofARN: arn),
@@ -22,7 +22,7 @@ extension IAMRoleDetails {
     var role = AWSFields()
     role.set("RoleName", name)
     role.set("Arn", arn)
-    role.set("AssumeRolePolicyDocument", PolicyStatement.policy(of: trust))
+    role.set("AssumeRolePolicyDocument", trust.json)
     role.set("PermissionsBoundary", hasPermissionsBoundary ? boundary.json : nil)
     return role.json
   }

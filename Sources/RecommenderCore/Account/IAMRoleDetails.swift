@@ -4,14 +4,14 @@ public struct IAMRoleDetails: Hashable, Sendable {
   public var name: String
   /// The ARN with its path.
   public var arn: String
-  /// The statements of the trust policy.
-  public var trust: [PolicyStatement]
+  /// The trust policy.
+  public var trust: PolicyDocument
   /// Whether a permissions boundary limits the IAM role.
   public var hasPermissionsBoundary: Bool
 
   /// Creates details of an IAM role.
   public init(
-    name: String, arn: String, trust: [PolicyStatement], hasPermissionsBoundary: Bool = false
+    name: String, arn: String, trust: PolicyDocument, hasPermissionsBoundary: Bool = false
   ) {
     self.name = name
     self.arn = arn

@@ -1,97 +1,74 @@
 extension PolicyStatement {
-  /// Reads the statements of a policy document, or nil where the value is no policy.
-  ///
-  /// Takes an object, a text that holds one as JSON, and a percent-encoded text. A single statement
-  /// counts as a list of one. What is named by exclusion (`NotPrincipal`, `NotAction`) is not kept,
-  /// so that such a statement names nobody and nothing.
-  ///
-  /// Source: the grammar of the IAM JSON policy language.
-  public static func statements(ofPolicy policy: JSONValue) -> [PolicyStatement]? {
-    if let text = policy.text {
-      guard let document = PolicyDocumentText.document(in: text), document.text == nil else {
-        return nil
-      }
-      return statements(ofPolicy: document)
-    }
-    guard let list = policy["Statement"] else { return nil }
-    let all = list.elements ?? [list]
-    let read = all.compactMap(PolicyStatement.init(json:))
-    return read.count == all.count ? read : nil
-  }
+  /// The identifier; nil where it has none.
+  public var sid: String? { json["Sid"]?.text }
 
-  /// Writes statements as a policy document.
-  ///
-  /// Conditions with one operator and one key are merged into one, because an object of JSON cannot
-  /// hold a member twice; a policy that was read never has such.
-  public static func policy(of statements: [PolicyStatement]) -> JSONValue {
-    var policy = AWSFields()
-    policy.set("Version", "2012-10-17")
-    policy.set("Statement", .array(statements.map(\.json)))
-    return policy.json
-  }
+  /// `Allow` or `Deny`; empty where it is missing.
+  public var effect: String { json["Effect"]?.text ?? "" }
 
-  /// Reads one statement; nil where it is no object.
-  init?(json: JSONValue) {
-    guard json.members != nil else { return nil }
-    self.init(
-      effect: json["Effect"]?.text ?? "",
-      services: json["Principal"].map(Self.services(inPrincipal:)) ?? [],
-      actions: Self.texts(json["Action"]),
-      conditions: json["Condition"].map(Self.conditions(in:)) ?? [])
-  }
+  /// Whom the statement is about; nil where it does not say, or says whom it is not about.
+  var principals: Principals? { json["Principal"].flatMap(Self.principals) }
 
-  /// The statement as AWS writes it.
-  var json: JSONValue {
-    var service = AWSFields()
-    service.set("Service", Self.singleOrList(services))
-    var statement = AWSFields()
-    statement.set("Effect", effect)
-    if services == ["*"] {
-      statement.set("Principal", "*")
-    } else if !services.isEmpty {
-      statement.set("Principal", service.json)
-    }
-    statement.set("Action", actions.isEmpty ? nil : Self.singleOrList(actions))
-    statement.set("Condition", conditions.isEmpty ? nil : conditionsJSON)
-    return statement.json
-  }
+  /// Whom the statement is not about; nil where it does not say.
+  var excludedPrincipals: Principals? { json["NotPrincipal"].flatMap(Self.principals) }
 
-  /// The service principals, and `*` where anyone is named in one of the ways of doing so.
-  private static func services(inPrincipal principal: JSONValue) -> [String] {
-    if let text = principal.text { return text == "*" ? [text] : [] }
-    return (principal.members ?? []).flatMap { member in
-      let names = texts(member.value)
-      return member.name == "Service" ? names : names.filter { $0 == "*" }
+  /// The service principals, such as `pinpoint.amazonaws.com`; `*` where anyone is named in one of
+  /// the ways of doing so.
+  public var services: [String] {
+    switch principals {
+    case .everybody: ["*"]
+    case .named(let kinds):
+      (kinds["Service"] ?? []) + (kinds["AWS"] ?? []).filter { $0 == "*" }
+    case nil: []
     }
   }
 
-  private static func conditions(in value: JSONValue) -> [Condition] {
-    (value.members ?? []).flatMap { test in
-      (test.value.members ?? []).map { key in
-        Condition(test: test.name, key: key.name, values: texts(key.value))
+  /// The actions that are named; empty where they are named by exclusion.
+  public var actions: [String] { Self.texts(json["Action"]) }
+
+  /// The actions; nil where the statement names none in either way.
+  var actionScope: Scope? { scope("Action") }
+
+  /// The resources; nil where the statement names none, as in a trust policy.
+  var resourceScope: Scope? { scope("Resource") }
+
+  /// The conditions, all of which must hold.
+  public var conditions: [Condition] {
+    get {
+      (json["Condition"]?.members ?? []).flatMap { test in
+        (test.value.members ?? []).map { key in
+          Condition(test: test.name, key: key.name, values: Self.texts(key.value))
+        }
       }
     }
+    set {
+      json = json.setting("Condition", newValue.isEmpty ? nil : Self.json(of: newValue))
+    }
   }
 
-  private var conditionsJSON: JSONValue {
-    var tests: [(name: String, keys: [(name: String, values: [String])])] = []
+  private func scope(_ name: String) -> Scope? {
+    if let value = json[name] { return .of(Self.texts(value)) }
+    return json["Not\(name)"].map { .allBut(Self.texts($0)) }
+  }
+
+  private static func principals(in value: JSONValue) -> Principals? {
+    if let text = value.text { return text == "*" ? .everybody : .named([:]) }
+    guard let members = value.members else { return nil }
+    return .named(
+      Dictionary(members.map { ($0.name, texts($0.value)) }, uniquingKeysWith: +))
+  }
+
+  private static func json(of conditions: [Condition]) -> JSONValue {
+    var tests = JSONValue.object([])
     for condition in conditions {
-      let test = tests.firstIndex { $0.name == condition.test } ?? tests.endIndex
-      if test == tests.endIndex { tests.append((condition.test, [])) }
-      if let key = tests[test].keys.firstIndex(where: { $0.name == condition.key }) {
-        tests[test].keys[key].values += condition.values
-      } else {
-        tests[test].keys.append((condition.key, condition.values))
-      }
+      let keys = tests[condition.test] ?? .object([])
+      let values = texts(keys[condition.key]) + condition.values
+      tests = tests.setting(
+        condition.test, keys.setting(condition.key, singleOrList(values)))
     }
-    return .object(
-      tests.map { test in
-        let keys = test.keys.map { JSONValue.Member($0.name, Self.singleOrList($0.values)) }
-        return JSONValue.Member(test.name, .object(keys))
-      })
+    return tests
   }
 
-  private static func singleOrList(_ texts: [String]) -> JSONValue {
+  static func singleOrList(_ texts: [String]) -> JSONValue {
     if texts.count == 1, let only = texts.first { return .string(only) }
     return .array(texts.map(JSONValue.string))
   }

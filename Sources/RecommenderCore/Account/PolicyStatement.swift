@@ -1,4 +1,4 @@
-/// One statement of a trust or resource policy, with single texts and arrays read alike.
+/// One statement of a policy as it was read, with single texts and lists read alike.
 public struct PolicyStatement: Hashable, Sendable {
   /// One condition: an operator, a key, and the values it is held against.
   public struct Condition: Hashable, Sendable {
@@ -6,7 +6,7 @@ public struct PolicyStatement: Hashable, Sendable {
     public var test: String
     /// The key as written, such as `AWS:SourceArn`; compare it without regard to case.
     public var key: String
-    /// The values.
+    /// The values; truth values and numbers as IAM would spell them.
     public var values: [String]
 
     /// Creates a condition.
@@ -17,22 +17,48 @@ public struct PolicyStatement: Hashable, Sendable {
     }
   }
 
-  /// `Allow` or `Deny`.
-  public var effect: String
-  /// The service principals, such as `pinpoint.amazonaws.com`; `*` where anyone is named.
-  public var services: [String]
-  /// The actions.
-  public var actions: [String]
-  /// The conditions, all of which must hold.
-  public var conditions: [Condition]
+  /// Whom a statement names.
+  enum Principals: Hashable, Sendable {
+    /// `"*"`: everybody.
+    case everybody
+    /// The names of each kind, such as `Service`.
+    case named([String: [String]])
+  }
 
-  /// Creates a statement.
+  /// Texts of a statement, or all texts but these.
+  enum Scope: Hashable, Sendable {
+    case of([String])
+    /// `NotAction`, `NotResource`, `NotPrincipal`.
+    case allBut([String])
+  }
+
+  /// The statement, in which members that are not known here stand too.
+  public internal(set) var json: JSONValue
+
+  /// Reads a statement; nil where it is no object.
+  public init?(json: JSONValue) {
+    guard json.members != nil else { return nil }
+    self.json = json
+  }
+
+  /// Creates a statement about services, of which `*` alone is everybody.
+  ///
+  /// Conditions with one operator and one key become one, because an object of JSON cannot hold a
+  /// member twice.
   public init(
     effect: String, services: [String], actions: [String], conditions: [Condition] = []
   ) {
-    self.effect = effect
-    self.services = services
-    self.actions = actions
+    var statement = AWSFields()
+    statement.set("Effect", effect)
+    if services == ["*"] {
+      statement.set("Principal", "*")
+    } else if !services.isEmpty {
+      var service = AWSFields()
+      service.set("Service", Self.singleOrList(services))
+      statement.set("Principal", service.json)
+    }
+    statement.set("Action", actions.isEmpty ? nil : Self.singleOrList(actions))
+    json = statement.json
     self.conditions = conditions
   }
 }

@@ -16,7 +16,7 @@ extension Reply {
         PolicyDecision.decisions(in: json).map(Reply.decisions)
       case .function: FunctionDetails(json: json).map(Reply.function)
       case .functionPolicy:
-        PolicyStatement.statements(ofPolicy: json["Policy"] ?? json).map(Reply.functionPolicy)
+        PolicyDocument(json: json["Policy"] ?? json).map(Reply.functionPolicy)
       case .functionConcurrency: Reply(concurrency: json)
       case .recommenderConfigurations:
         json.members == nil ? nil : Reply.recommenderConfigurations
@@ -39,9 +39,9 @@ extension Reply {
     case .iamRole(let role): return role.json
     case .decisions(let decisions): return PolicyDecision.reply(of: decisions)
     case .function(let function): return function.json
-    case .functionPolicy(let statements):
+    case .functionPolicy(let policy):
       var reply = AWSFields()
-      reply.set("Policy", PolicyStatement.policy(of: statements))
+      reply.set("Policy", policy.json)
       return reply.json
     case .functionConcurrency(let reserved):
       var reply = AWSFields()

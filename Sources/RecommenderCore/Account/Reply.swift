@@ -9,8 +9,8 @@ public enum Reply: Hashable, Sendable {
   /// The decision for each action, in the order asked; used for permissions and for PassRole.
   case decisions([PolicyDecision])
   case function(FunctionDetails)
-  /// The statements of a function's resource policy.
-  case functionPolicy([PolicyStatement])
+  /// A function's resource policy.
+  case functionPolicy(PolicyDocument)
   /// Reserved concurrent executions; nil where nothing is reserved.
   case functionConcurrency(Int?)
   /// Pinpoint answered.

@@ -18,16 +18,34 @@ public struct Assessment: Hashable, Sendable {
   public var evidence: String
   /// When it was seen; nil where nothing was read from the account.
   public var checkedAt: Timestamp?
-  /// What to do, a command where there is one; empty where nothing needs to be done.
-  public var mend: String
+  /// What to do, in words and on one line; empty where the command says it all, or nothing needs to
+  /// be done.
+  public private(set) var instructions = ""
+  /// The line for a shell, to be run as it stands; nil where there is none.
+  public private(set) var command: String?
 
-  /// Creates an assessment.
+  /// Creates an assessment; what to do may be words, a command, or both.
   public init(
-    _ verdict: Verdict, evidence: String, checkedAt: Timestamp? = nil, mend: String = ""
+    _ verdict: Verdict, evidence: String, checkedAt: Timestamp? = nil, mend: String = "",
+    command: String? = nil
   ) {
     self.verdict = verdict
     self.evidence = evidence
     self.checkedAt = checkedAt
     self.mend = mend
+    if let command { self.command = command }
+  }
+
+  /// What to do as one text: the words, and the command on a line of its own below them.
+  ///
+  /// A text that begins with the name of the CLI is a command. Words never hold a line break, so
+  /// that nothing in them can pass for a command.
+  public var mend: String {
+    get { [instructions, command ?? ""].filter { !$0.isEmpty }.joined(separator: "\n") }
+    set {
+      command = newValue.hasPrefix("aws ") ? newValue : nil
+      instructions =
+        command == nil ? newValue.split(whereSeparator: \.isNewline).joined(separator: " ") : ""
+    }
   }
 }

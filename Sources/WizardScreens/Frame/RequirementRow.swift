@@ -34,8 +34,9 @@ struct RequirementRow {
       details.append(
         StyledText(FieldTexts.responsibility(requirement), .secondary))
     }
-    if !assessment.mend.isEmpty { details.append(StyledText(assessment.mend)) }
     return details
+      + [assessment.instructions, assessment.command ?? ""].filter { !$0.isEmpty }
+      .map { StyledText($0) }
   }
 
   private var verdict: (word: String, role: Role) {

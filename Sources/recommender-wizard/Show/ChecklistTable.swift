@@ -46,13 +46,10 @@ struct ChecklistTable {
     lines += WrappedText.lines(assessment.evidence + time, indent: Self.indent, width: width)
     guard !assessment.mend.isEmpty, assessment.verdict != .met else { return lines }
     let owner = "To do (\(requirement.owner.rawValue)):"
-    // Such a mend is for a shell.
-    if assessment.mend.hasPrefix("aws ") {
-      lines += WrappedText.lines(owner, indent: Self.indent, width: width)
-      lines += WrappedText.commandLines(assessment.mend, indent: Self.indent)
-    } else {
-      lines += WrappedText.lines("\(owner) \(assessment.mend)", indent: Self.indent, width: width)
-    }
-    return lines
+    lines += WrappedText.lines(
+      assessment.instructions.isEmpty ? owner : "\(owner) \(assessment.instructions)",
+      indent: Self.indent, width: width)
+    guard let command = assessment.command else { return lines }
+    return lines + WrappedText.commandLines(command, indent: Self.indent)
   }
 }

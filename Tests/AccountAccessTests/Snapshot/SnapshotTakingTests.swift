@@ -36,7 +36,8 @@ import Testing
     let copy = SnapshotReader(try AccountSnapshot(bytes: Array(text.utf8)))
     let functions = try #require(sample.functions)
     let roles = try #require(sample.iamRoles).filter { role in
-      role.role?.trust.contains { $0.services.contains("pinpoint.amazonaws.com") } == true
+      role.role?.trust.statements.contains { $0.services.contains("pinpoint.amazonaws.com") }
+        == true
     }
     #expect(roles.count > 5)
     let campaigns = try #require(sample.campaigns)

@@ -51,23 +51,20 @@ extension FuzzTarget {
     let action = input.text(upTo: 0x0A)
     let document = input.all()
     guard let json = try? JSONText.read(document) else {
-      _ = PolicyStatement.statements(
-        ofPolicy: .string(String(decoding: document, as: UTF8.self)))
+      _ = PolicyDocument(json: .string(String(decoding: document, as: UTF8.self)))
       return
     }
-    if let statements = PolicyStatement.statements(ofPolicy: json) {
-      let written = PolicyStatement.policy(of: statements)
-      let again = PolicyStatement.statements(ofPolicy: written)
-      Law.hold(again != nil, "a policy that was written is refused")
-      Law.same(
-        JSONText.write(PolicyStatement.policy(of: again ?? [])), JSONText.write(written), "policy")
+    if let policy = PolicyDocument(json: json) {
+      let again = PolicyDocument(json: policy.json)
+      Law.hold(again == policy, "a policy that was written is another one: \(policy)")
       let call = PinpointCall(
         partition: "aws", region: "us-east-1", account: "123456789012",
         purposes: [.apps, .recommenders])
       _ = Admission(
-        statements, principals: ["pinpoint.amazonaws.com"], action: action, call: call)
+        policy.statements, principals: ["pinpoint.amazonaws.com"], action: action, call: call)
       _ = Admission(
-        statements, principals: ["pinpoint.amazonaws.com"], action: "sts:AssumeRole", call: call)
+        policy.statements, principals: ["pinpoint.amazonaws.com"], action: "sts:AssumeRole",
+        call: call)
     }
     if let policy = PermissionPolicy(document: json) {
       for name in [action, "personalize:DescribeSolution"] {

@@ -75,8 +75,19 @@ struct RandomReplies {
     }
   }
 
+  /// A policy with and without what most leave out.
+  mutating func policy() -> PolicyDocument {
+    let policy = PolicyDocument(statements())
+    guard flag() else { return policy }
+    let json = JSONValue.object([
+      .init("Id", .string(text())), .init("Statement", policy.json["Statement"] ?? .array([])),
+      .init(text() + "?", .array([.string(text()), .null])),
+    ])
+    return PolicyDocument(json: json) ?? policy
+  }
+
   mutating func iamRole() -> IAMRoleDetails {
-    IAMRoleDetails(name: text(), arn: text(), trust: statements(), hasPermissionsBoundary: flag())
+    IAMRoleDetails(name: text(), arn: text(), trust: policy(), hasPermissionsBoundary: flag())
   }
 
   mutating func function() -> FunctionDetails {
@@ -104,7 +115,7 @@ struct RandomReplies {
       ),
       (.passRole(""), .decisions(decisions())),
       (.function(""), .function(function())),
-      (.functionPolicy(""), .functionPolicy(statements())),
+      (.functionPolicy(""), .functionPolicy(policy())),
       (.functionConcurrency(""), .functionConcurrency(optional { $0.number(below: 900) })),
       (.recommenderConfigurations, .recommenderConfigurations),
       (.campaignList, .campaignCount(number(below: 900))),

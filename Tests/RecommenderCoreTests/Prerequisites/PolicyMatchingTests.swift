@@ -11,7 +11,7 @@ struct PolicyMatchingTests {
     let statement = PolicyStatement(
       effect: "Allow", services: services, actions: actions, conditions: conditions)
     return try Scene.with {
-      $0.see(.iamRole(Scene.roleArn), Scene.role([statement] + others))
+      $0.see(.iamRole(Scene.roleArn), Scene.role(PolicyDocument([statement] + others)))
     }.assess(.iamRoleTrust).verdict
   }
 

@@ -37,7 +37,7 @@ extension Scene {
     .recipe(RecipeDetails(name: name, recipeArn: recipeArn, recipeType: type))
   }
 
-  static func role(_ trust: [PolicyStatement], arn: String = roleArn) -> Reply {
+  static func role(_ trust: PolicyDocument, arn: String = roleArn) -> Reply {
     .iamRole(IAMRoleDetails(name: "PinpointPersonalize", arn: arn, trust: trust))
   }
 

@@ -138,6 +138,12 @@ extension VerdictCase {
         solution.latestVersionArn = Scene.newerVersionArn
         $0.see(.solution(Scene.solutionArn), .solution(solution))
       },
+      .init(.solutionVersion, "a newer one, an update under way", .advice, saying: "Wait until") {
+        var solution = Scene.solution
+        solution.latestVersionArn = Scene.newerVersionArn
+        $0.see(.solution(Scene.solutionArn), .solution(solution))
+        $0.change(campaign: { $0.latestUpdate = .init(status: "CREATE IN_PROGRESS") })
+      },
       .init(.solutionVersion, "stopped", .notMet, saying: "CREATE STOPPED") {
         var version = Scene.version
         version.status = "CREATE STOPPED"
@@ -178,6 +184,30 @@ extension VerdictCase {
       },
       .init(.provisionedTPS, "19", .advice, saying: "--min-provisioned-tps 20") {
         $0.change(campaign: { $0.minProvisionedTPS = 19 })
+      },
+      .init(.provisionedTPS, "an update under way", .advice, saying: "Wait until this prints") {
+        $0.change(campaign: {
+          $0.minProvisionedTPS = 1
+          $0.latestUpdate = .init(status: "CREATE PENDING")
+        })
+      },
+      .init(.provisionedTPS, "being created", .advice, saying: "Wait until this prints") {
+        $0.change(campaign: {
+          $0.minProvisionedTPS = 1
+          $0.status = "CREATE IN_PROGRESS"
+        })
+      },
+      .init(.provisionedTPS, "failed", .advice, saying: "takes no update as it is") {
+        $0.change(campaign: {
+          $0.minProvisionedTPS = 1
+          $0.status = "CREATE FAILED"
+        })
+      },
+      .init(.provisionedTPS, "a failed update", .advice, saying: "--min-provisioned-tps 20") {
+        $0.change(campaign: {
+          $0.minProvisionedTPS = 1
+          $0.latestUpdate = .init(status: "CREATE FAILED")
+        })
       },
       .init(.provisionedTPS, "unknown", .notChecked, saying: "does not say") {
         $0.change(campaign: { $0.minProvisionedTPS = nil })

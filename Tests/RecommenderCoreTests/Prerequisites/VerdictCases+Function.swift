@@ -64,17 +64,40 @@ extension VerdictCase {
       .init(.functionTimeout, "16 seconds", .advice, saying: "--timeout 15") {
         $0.change(function: { $0.timeout = 16 })
       },
+      .init(.functionTimeout, "an update under way", .advice, saying: "wait function-updated-v2") {
+        $0.change(function: {
+          $0.timeout = 16
+          $0.lastUpdateStatus = "InProgress"
+        })
+      },
+      .init(.functionTimeout, "a version", .advice, saying: "published version cannot be changed") {
+        slowFunction("7", &$0)
+      },
+      .init(.functionTimeout, "an alias", .advice, saying: "lead the alias live to it") {
+        slowFunction("live", &$0)
+      },
+      .init(.functionTimeout, "$LATEST", .advice, saying: "--timeout 15") {
+        slowFunction("$LATEST", &$0)
+      },
       .init(.functionTimeout, "unknown", .notChecked, saying: "does not say") {
         $0.change(function: { $0.timeout = nil })
       },
     ]
   }
 
+  private static func slowFunction(_ qualifier: String, _ scene: inout Scene) {
+    let arn = "\(Scene.functionArn):\(qualifier)"
+    var function = Scene.function
+    function.timeout = 60
+    scene.answers.functionArn = arn
+    scene.see(.function(arn), .function(function))
+  }
+
   private static var invocation: [VerdictCase] {
     [
       .init(.functionInvocable, "the documented policy", .met, saying: "this account only") { _ in
       },
-      .init(.functionInvocable, "no condition", .advice, saying: "recommenders/*") {
+      .init(.functionInvocable, "no condition", .advice, saying: "--statement-id ") {
         var statement = Scene.invocation
         statement.conditions = []
         $0.see(.functionPolicy(Scene.functionArn), .functionPolicy([statement]))
@@ -132,7 +155,7 @@ extension VerdictCase {
         $0.see(.functionConcurrency(Scene.functionArn), .functionConcurrency(nil))
         $0.fail(.function(Scene.functionArn), .unintelligible)
       },
-      .init(.functionConcurrency, "0", .notMet, saying: "cannot run") {
+      .init(.functionConcurrency, "0", .notMet, saying: "stopped it on purpose") {
         $0.see(.functionConcurrency(Scene.functionArn), .functionConcurrency(0))
       },
       .init(.functionConcurrency, "not found", .notChecked, saying: "not found") {

@@ -31,8 +31,20 @@ extension VerdictCase {
         create(&$0)
         $0.fail(.iamRole(Scene.roleArn), .notRecorded)
       },
-      .init(.iamRoleExists, "created already", .met, saying: "It exists already.") {
+      .init(.iamRoleExists, "created already", .met, saying: "Another model may use it.") {
         create(&$0)
+      },
+      .init(.iamRoleExists, "to be created, under a path", .notMet, saying: "or another name.") {
+        create(&$0)
+        $0.see(
+          .iamRole(Scene.roleArn),
+          Scene.role([], arn: "arn:aws:iam::123456789012:role/svc/PinpointPersonalize"))
+      },
+      .init(.iamRoleExists, "to be created, another login", .notMet, saying: "Log in to the acc") {
+        create(&$0)
+        $0.see(
+          .iamRole(Scene.roleArn),
+          Scene.role([], arn: "arn:aws:iam::210987654321:role/PinpointPersonalize"))
       },
       .init(.iamRoleExists, "no choice", .notChecked, saying: "No IAM role is chosen yet.") {
         $0.answers.iamRole = nil
@@ -63,8 +75,8 @@ extension VerdictCase {
         $0.see(.iamRole(Scene.roleArn), Scene.role([statement]))
       },
       .init(.iamRoleTrust, "another service", .notMet, saying: "lambda.amazonaws.com only") {
-        var statement = Scene.trust
-        statement.services = ["lambda.amazonaws.com"]
+        let statement = PolicyStatement(
+          effect: "Allow", services: ["lambda.amazonaws.com"], actions: ["sts:AssumeRole"])
         $0.see(.iamRole(Scene.roleArn), Scene.role([statement]))
       },
       .init(.iamRoleTrust, "an unknown condition", .notChecked, saying: "sts:ExternalId") {

@@ -64,9 +64,9 @@ struct SnapshotAssembly {
     return row.note.hasPrefix(head) ? String(row.note.dropFirst(head.count)) : ""
   }
 
-  private func policy(of arn: String) -> Recorded<[PolicyStatement]> {
+  private func policy(of arn: String) -> Recorded<PolicyDocument> {
     switch observations[.functionPolicy(arn)]?.outcome {
-    case .found(.functionPolicy(let statements))?: .present(statements)
+    case .found(.functionPolicy(let policy))?: .present(policy)
     case .failed(let failure)? where failure.cause == .notFound: .absent
     default: .notRecorded
     }

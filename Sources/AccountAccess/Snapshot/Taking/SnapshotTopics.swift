@@ -56,7 +56,7 @@ struct SnapshotTopics {
     guard case .found(.iamRole(let details))? = observations[.iamRole(role)]?.outcome else {
       return false
     }
-    return details.trust.contains { statement in
+    return details.trust.statements.contains { statement in
       statement.effect == "Allow"
         && statement.services.contains { ["pinpoint.amazonaws.com", "*"].contains($0) }
     }

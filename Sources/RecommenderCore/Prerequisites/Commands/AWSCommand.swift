@@ -4,8 +4,8 @@ public struct AWSCommand: Hashable, Sendable {
   public private(set) var words: [String]
 
   /// Begins a command; a Region is named only where the service is regional.
-  public init(_ service: String, _ operation: String, region: String = "") {
-    words = ["aws", service, operation]
+  public init(_ service: String, _ operation: String..., region: String = "") {
+    words = ["aws", service] + operation
     if !region.isEmpty { words += ["--region", region] }
   }
 
@@ -34,7 +34,10 @@ public struct AWSCommand: Hashable, Sendable {
   public var line: String { words.map(ShellWord.quoted).joined(separator: " ") }
 
   /// Commands that run one after the other, as long as each succeeds.
-  static func chain(_ commands: AWSCommand...) -> String {
+  static func chain(_ commands: AWSCommand...) -> String { chain(commands) }
+
+  /// The same for a list of them.
+  static func chain(_ commands: [AWSCommand]) -> String {
     commands.map(\.line).joined(separator: " && ")
   }
 }

@@ -37,15 +37,44 @@ public struct FunctionPermission {
   }
 
   /// The command that adds the statement.
-  public var command: AWSCommand {
+  public var command: AWSCommand { add(grant, id: statementID) }
+
+  /// What a statement of this permission says.
+  var grant: Grant {
+    Grant(service: principal, sourceARN: sourceARN, account: function.account)
+  }
+
+  /// Which service a statement of a function's policy lets invoke it, and for which account.
+  struct Grant {
+    let service: String
+    /// The resource of the service that is behind the call; nil stands for any.
+    let sourceARN: String?
+    let account: String
+
+    /// The statement that Lambda makes of it.
+    var statement: PolicyStatement {
+      PolicyStatement(
+        effect: "Allow", services: [service], actions: [FunctionPermission.action],
+        conditions: [.init(test: "StringEquals", key: "AWS:SourceAccount", values: [account])]
+          + [sourceARN].compactMap(\.self)
+          .map { .init(test: "ArnLike", key: "AWS:SourceArn", values: [$0]) })
+    }
+  }
+
+  /// The command that adds a statement.
+  func add(_ grant: Grant, id: String) -> AWSCommand {
+    var command = AWSCommand("lambda", "add-permission", region: function.region.id)
+      .with("--function-name", function.description).with("--statement-id", id)
+      .with("--action", Self.action).with("--principal", grant.service)
+    if let source = grant.sourceARN { command = command.with("--source-arn", source) }
+    return qualified(command.with("--source-account", grant.account))
+  }
+
+  /// The command that removes a statement.
+  func remove(_ id: String) -> AWSCommand {
     qualified(
-      AWSCommand("lambda", "add-permission", region: function.region.id)
-        .with("--function-name", function.description)
-        .with("--statement-id", statementID)
-        .with("--action", Self.action)
-        .with("--principal", principal)
-        .with("--source-arn", sourceARN)
-        .with("--source-account", function.account))
+      AWSCommand("lambda", "remove-permission", region: function.region.id)
+        .with("--function-name", function.description).with("--statement-id", id))
   }
 
   /// The command that reads the policy in which the statement belongs.

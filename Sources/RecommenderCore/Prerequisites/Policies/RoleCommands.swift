@@ -1,4 +1,4 @@
-/// The commands that create or mend the IAM role.
+/// The commands that create the IAM role and put it right.
 public enum RoleCommands {
   /// Creates the IAM role with its trust policy and a model's permissions.
   static func create(
@@ -7,11 +7,6 @@ public enum RoleCommands {
     AWSCommand.chain(
       create(name: name, trust: JSONText.line(PolicyDocuments.trust(for: campaign))),
       putPermissions(name: name, of: model, campaign: campaign, solution: solution))
-  }
-
-  /// Replaces the trust policy.
-  static func updateTrust(name: String, campaign: CampaignARN) -> String {
-    updateTrust(name: name, trust: JSONText.line(PolicyDocuments.trust(for: campaign))).line
   }
 
   /// Gives the IAM role the permissions that Pinpoint needs for a model.

@@ -14,7 +14,8 @@ struct CampaignActive: DescribedCampaign {
     case .underWay:
       return Assessment(
         .notMet, evidence: words, checkedAt: campaign.at,
-        mend: "Wait until the campaign is ACTIVE, then check again.")
+        mend: CampaignChange.wait,
+        command: CampaignChange(of: try evidence.chosenCampaign(), campaign.value).progress.line)
     case .ended:
       return Assessment(
         .notMet, evidence: words, checkedAt: campaign.at,

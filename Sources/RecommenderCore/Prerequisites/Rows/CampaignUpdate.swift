@@ -16,7 +16,8 @@ struct CampaignUpdate: DescribedCampaign {
     case .underWay:
       return Assessment(
         .advice, evidence: words, checkedAt: campaign.at,
-        mend: "Until the update ends, the campaign answers with the version before it.")
+        mend: "Until it ends, the campaign answers as it did before. \(CampaignChange.wait)",
+        command: CampaignChange(of: try evidence.chosenCampaign(), campaign.value).progress.line)
     case .ended:
       return Assessment(
         .advice, evidence: words, checkedAt: campaign.at,

@@ -5,6 +5,14 @@ struct FunctionConcurrency: FunctionRequirement, VerifiedRequirement {
   /// The reservation that the guide recommends.
   static let recommended = 256
 
+  /// What a reservation takes from others.
+  ///
+  /// Source: `PutFunctionConcurrency` in the AWS Lambda API reference.
+  private static let price = """
+    They come out of what all functions of the account share in this Region, and the function can \
+    then run no more than \(recommended) times at once. AWS refuses to leave the others fewer than 100.
+    """
+
   let id = RequirementID.functionConcurrency
   let title = "256 concurrent executions are reserved"
   let owner = Owner.developer
@@ -20,7 +28,7 @@ struct FunctionConcurrency: FunctionRequirement, VerifiedRequirement {
       .functionConcurrency(arn.description),
       absent: { .init(.notChecked, evidence: "The function was not found.", checkedAt: $0) },
       { reply in if case .functionConcurrency(let count) = reply { .some(count) } else { nil } })
-    let mend = AWSCommand("lambda", "put-function-concurrency", region: arn.region.id)
+    let command = AWSCommand("lambda", "put-function-concurrency", region: arn.region.id)
       .with("--function-name", arn.unqualified.description)
       .with("--reserved-concurrent-executions", "\(Self.recommended)").line
     switch reserved.value {
@@ -28,15 +36,16 @@ struct FunctionConcurrency: FunctionRequirement, VerifiedRequirement {
       try isTold(about: arn, evidence)
       return Assessment(
         .advice, evidence: "Nothing is reserved; \(Self.recommended) are recommended.",
-        checkedAt: reserved.at, mend: mend)
+        checkedAt: reserved.at, mend: Self.price, command: command)
     case 0?:
       return Assessment(
         .notMet, evidence: "0 are reserved, so the function cannot run.", checkedAt: reserved.at,
-        mend: mend)
+        mend: "Someone may have stopped it on purpose: ask your developers first. \(Self.price)",
+        command: command)
     case let count? where count < Self.recommended:
       return Assessment(
         .advice, evidence: "\(count) reserved; \(Self.recommended) are recommended.",
-        checkedAt: reserved.at, mend: mend)
+        checkedAt: reserved.at, mend: Self.price, command: command)
     case let count?:
       return Assessment(.met, evidence: "\(count) are reserved.", checkedAt: reserved.at)
     }

@@ -14,9 +14,8 @@ struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
   func verify(_ evidence: AssessmentContext) throws(Undecided) -> Assessment {
     let arn = try evidence.chosenFunction()
     if evidence.isFunctionAbsent(arn) { _ = try evidence.function() }
-    let mend = FunctionPermission(
-      arn, of: ModelNames(evidence.answers, region: arn.region)
-    ).command.line
+    let permission = FunctionPermission(
+      arn, of: ModelNames(evidence.answers, region: arn.region))
     let isKnown = evidence.observations.found(.function(arn.description)) != nil
     let policy = try evidence.sight(
       .functionPolicy(arn.description),
@@ -26,14 +25,18 @@ struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
           evidence: isKnown
             ? "The function has no resource policy."
             : "There is no resource policy, or no such function.",
-          checkedAt: $0, mend: mend)
+          checkedAt: $0, mend: permission.command.line)
       },
-      { reply in if case .functionPolicy(let statements) = reply { statements } else { nil } })
-    return try judge(policy, arn, mend: mend)
+      { reply in if case .functionPolicy(let policy) = reply { policy } else { nil } })
+    let change = InvocationChange(permission: permission, policy: policy.value) {
+      admission($0, arn, purpose: .recommenders)
+    }
+    return try judge(policy, arn, change.fix)
   }
 
   private func judge(
-    _ policy: Sighting<[PolicyStatement]>, _ arn: FunctionARN, mend: String
+    _ policy: Sighting<PolicyDocument>, _ arn: FunctionARN,
+    _ fix: (words: String, command: String?)
   ) throws(Undecided) -> Assessment {
     let admission = admission(policy.value, arn, purpose: .recommenders)
     switch admission {
@@ -44,7 +47,7 @@ struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
     case .unguarded:
       return Assessment(
         .advice, evidence: "No condition keeps other accounts from invoking it through Pinpoint.",
-        checkedAt: policy.at, mend: mend)
+        checkedAt: policy.at, mend: fix.words, command: fix.command)
     case .undecidable(let condition):
       throw Undecided(
         "The resource policy has a condition that is not judged here: \(condition.words).",
@@ -52,11 +55,12 @@ struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
     case .denied:
       return Assessment(
         .notMet, evidence: "A Deny statement of the resource policy keeps Pinpoint out.",
-        checkedAt: policy.at, mend: "Ask your administrator to remove the Deny statement.")
+        checkedAt: policy.at,
+        mend: "Whoever put the Deny statement there has to decide. Ask your administrator.")
     case .mismatched(let condition):
       return Assessment(
         .notMet, evidence: mismatch(condition, policy.value, arn), checkedAt: policy.at,
-        mend: mend)
+        mend: fix.words, command: fix.command)
     case .absent(let others):
       let names = Quoted.short(others.joined(separator: ", "))
       return Assessment(
@@ -64,14 +68,14 @@ struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
         evidence: others.isEmpty
           ? "The resource policy lets no service invoke it."
           : "The resource policy names \(names) only.",
-        checkedAt: policy.at, mend: mend)
+        checkedAt: policy.at, mend: fix.words, command: fix.command)
     }
   }
 
   private func mismatch(
-    _ condition: PolicyStatement.Condition, _ statements: [PolicyStatement], _ arn: FunctionARN
+    _ condition: PolicyStatement.Condition, _ policy: PolicyDocument, _ arn: FunctionARN
   ) -> String {
-    switch admission(statements, arn, purpose: .apps) {
+    switch admission(policy, arn, purpose: .apps) {
     case .granted, .unguarded:
       "The resource policy lets in projects (apps/*), not recommender models (recommenders/*)."
     default: "The resource policy's condition cannot hold here: \(condition.words)."
@@ -79,10 +83,10 @@ struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
   }
 
   private func admission(
-    _ statements: [PolicyStatement], _ arn: FunctionARN, purpose: PinpointCall.Purpose
+    _ policy: PolicyDocument, _ arn: FunctionARN, purpose: PinpointCall.Purpose
   ) -> Admission {
     Admission(
-      statements,
+      policy.statements,
       // The documentation names the regional one; AWS's own samples use the global one.
       principals: ["pinpoint.\(arn.region.id).amazonaws.com", "pinpoint.amazonaws.com"],
       action: "lambda:InvokeFunction",

@@ -20,12 +20,49 @@ struct FunctionTimeout: FunctionRequirement, VerifiedRequirement {
     guard timeout > patience else {
       return Assessment(.met, evidence: "The limit is \(seconds).", checkedAt: function.at)
     }
-    let command = AWSCommand(
-      "lambda", "update-function-configuration", region: arn.region.id
-    ).with("--function-name", arn.unqualified.description).with("--timeout", "\(patience)")
+    let fix = fix(arn, function.value, to: patience)
     return Assessment(
       .advice,
       evidence: "The limit is \(seconds); Pinpoint stops waiting after \(patience).",
-      checkedAt: function.at, mend: command.line)
+      checkedAt: function.at, mend: fix.words, command: fix.command)
+  }
+
+  /// What to do about a limit that is too high.
+  ///
+  /// Only `$LATEST` can be changed, and Lambda refuses that while an update is in progress. To
+  /// publish it, and to lead an alias there, deploys whatever else it holds by now. Sources:
+  /// `UpdateFunctionConfiguration`, and "Lambda function versions", AWS Lambda Developer Guide.
+  private func fix(
+    _ arn: FunctionARN, _ details: FunctionDetails, to limit: Int
+  ) -> (words: String, command: String?) {
+    let published = "What $LATEST holds by then is published with it."
+    switch arn.qualifier {
+    case nil, "$LATEST":
+      let function = arn.unqualified.description
+      let wait = AWSCommand("lambda", "wait", "function-updated-v2", region: arn.region.id)
+        .with("--function-name", function)
+      guard details.lastUpdateStatus != "InProgress", details.state != "Pending" else {
+        return ("An update is in progress. Wait until this ends, then check again.", wait.line)
+      }
+      let update = AWSCommand("lambda", "update-function-configuration", region: arn.region.id)
+        .with("--function-name", function).with("--timeout", "\(limit)")
+      return (
+        "The limit then holds for all who call the function.", AWSCommand.chain(update, wait)
+      )
+    case let version? where version.allSatisfy(\.isNumber):
+      return (
+        """
+        A published version cannot be changed. Ask your developers to publish one with a limit of \
+        \(limit) s, then choose that. \(published)
+        """, nil
+      )
+    case let alias?:
+      return (
+        """
+        A published version cannot be changed. Ask your developers to publish one with a limit of \
+        \(limit) s, and to lead the alias \(alias) to it. \(published)
+        """, nil
+      )
+    }
   }
 }

@@ -25,10 +25,21 @@ struct IAMRoleExists: VerifiedRequirement {
     guard found.value.arn == wanted.description else {
       return Assessment(
         .notMet, evidence: "The IAM role of this name is \(Quoted.value(found.value.arn)).",
-        checkedAt: found.at, mend: "Check the account and the path in the IAM role ARN.")
+        checkedAt: found.at,
+        mend: plan == nil
+          ? "Check the account and the path in the IAM role ARN." : taken(found.value, wanted))
     }
     return Assessment(
-      .met, evidence: plan == nil ? "It exists." : "It exists already.", checkedAt: found.at)
+      .met, evidence: plan == nil ? "It exists." : "It exists already. Another model may use it.",
+      checkedAt: found.at)
+  }
+
+  /// What to do where the name of an IAM role that is to be created was found under another ARN.
+  private func taken(_ found: IAMRoleDetails, _ wanted: IAMRoleARN) -> String {
+    guard (try? IAMRoleARN(parsing: found.arn))?.account == wanted.account else {
+      return "Log in to the account \(wanted.account), which the campaign belongs to."
+    }
+    return "The name is taken. Choose that one as the existing IAM role, or another name."
   }
 
   /// The assessment of an IAM role that is to be created; nil where an existing one was chosen.

@@ -14,25 +14,45 @@ struct IAMRoleTrust: VerifiedRequirement {
     let wanted = try evidence.chosenIAMRole()
     let role = try evidence.iamRole()
     let campaign = try evidence.chosenCampaign()
-    let mend = RoleCommands.updateTrust(name: wanted.name, campaign: campaign)
-
-    // Which of the two source ARNs Pinpoint bears while it verifies a model is not documented.
-    let admission = Admission(
-      role.value.trust, principals: ["pinpoint.amazonaws.com"], action: "sts:AssumeRole",
-      call: PinpointCall(beside: campaign, purposes: [.apps, .recommenders]))
+    let admission = Self.admission(role.value.trust, campaign)
     let words = words(for: admission)
+    let fix = fix(role.value, wanted, campaign)
     switch admission {
     case .granted:
       return Assessment(.met, evidence: words, checkedAt: role.at)
     case .unguarded:
-      return Assessment(.advice, evidence: words, checkedAt: role.at, mend: mend)
-    case .mismatched, .denied, .absent:
-      return Assessment(.notMet, evidence: words, checkedAt: role.at, mend: mend)
+      return Assessment(
+        .advice, evidence: words, checkedAt: role.at, mend: fix.words, command: fix.command)
+    case .mismatched, .absent:
+      return Assessment(
+        .notMet, evidence: words, checkedAt: role.at, mend: fix.words, command: fix.command)
+    case .denied:
+      return Assessment(
+        .notMet, evidence: words, checkedAt: role.at,
+        mend: "Whoever put the Deny statement there has to decide. Ask your administrator.")
     case .undecidable:
       throw Undecided(
         words, at: role.at, mend: "Ask your administrator whether the condition holds for Pinpoint."
       )
     }
+  }
+
+  private static func admission(_ policy: PolicyDocument, _ campaign: CampaignARN) -> Admission {
+    // Which of the two source ARNs Pinpoint bears while it verifies a model is not documented.
+    Admission(
+      policy.statements, principals: ["pinpoint.amazonaws.com"], action: "sts:AssumeRole",
+      call: PinpointCall(beside: campaign, purposes: [.apps, .recommenders]))
+  }
+
+  private func fix(
+    _ found: IAMRoleDetails, _ wanted: IAMRoleARN, _ campaign: CampaignARN
+  ) -> (words: String, command: String?) {
+    // A command names no path and no account, so it would change this one all the same.
+    guard found.arn == wanted.description else {
+      return ("This is another IAM role of that name. Put the row before right first.", nil)
+    }
+    return TrustChange(policy: found.trust, campaign: campaign) { Self.admission($0, campaign) }
+      .fix(role: wanted.name)
   }
 
   private func words(for admission: Admission) -> String {

@@ -16,7 +16,9 @@ struct PinpointAvailable: VerifiedRequirement {
   func verify(_ evidence: AssessmentContext) throws(Undecided) -> Assessment {
     let lookup = Lookup.recommenderConfigurations
     guard let observation = evidence.observations[lookup] else {
-      throw Undecided(missing: "Not checked yet. \(Self.endOfSupport)")
+      throw Undecided(
+        "Not checked yet. \(Self.endOfSupport)", at: nil,
+        mend: lookup.command(region: evidence.region))
     }
     switch observation.outcome {
     case .found(.recommenderConfigurations):

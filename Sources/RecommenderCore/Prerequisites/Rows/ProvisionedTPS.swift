@@ -15,13 +15,9 @@ struct ProvisionedTPS: DescribedCampaign {
     guard provisioned < advised else {
       return Assessment(.met, evidence: "\(words) provisioned.", checkedAt: campaign.at)
     }
-    let arn = try evidence.chosenCampaign()
-    let command = AWSCommand("personalize", "update-campaign", region: arn.region.id)
-      .with("--campaign-arn", arn.description)
-      .with("--min-provisioned-tps", "\(advised)")
-    return Assessment(
-      .advice,
+    return CampaignChange(of: try evidence.chosenCampaign(), campaign.value).advice(
+      transactions: advised,
       evidence: "\(words) provisioned; \(advised) are advised, which raises the minimum cost.",
-      checkedAt: campaign.at, mend: command.line)
+      at: campaign.at)
   }
 }

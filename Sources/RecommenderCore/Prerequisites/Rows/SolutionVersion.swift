@@ -23,7 +23,8 @@ struct SolutionVersion: VerifiedRequirement {
     }
     let solution = try evidence.solution()
     return compare(
-      campaign.solutionVersionArn, with: solution, of: try evidence.chosenCampaign())
+      campaign.solutionVersionArn, with: solution,
+      CampaignChange(of: try evidence.chosenCampaign(), campaign))
   }
 
   private func absent(_ time: Timestamp) -> Assessment {
@@ -59,7 +60,7 @@ struct SolutionVersion: VerifiedRequirement {
   }
 
   private func compare(
-    _ deployed: String, with solution: Sighting<SolutionDetails>, of campaign: CampaignARN
+    _ deployed: String, with solution: Sighting<SolutionDetails>, _ change: CampaignChange
   ) -> Assessment {
     let newest = solution.value.latestVersionArn
     if newest == deployed || newest.isEmpty {
@@ -75,12 +76,10 @@ struct SolutionVersion: VerifiedRequirement {
         .met, evidence: "The deployed version is ACTIVE; a newer one is \(status).",
         checkedAt: solution.at)
     }
-    let command = AWSCommand("personalize", "update-campaign", region: campaign.region.id)
-      .with("--campaign-arn", campaign.description).with("--solution-version-arn", newest)
-    return Assessment(
-      .advice,
+    return change.advice(
+      version: newest,
       evidence:
         "\(Self.version(deployed)) is deployed; \(Self.version(newest)) is newer and ACTIVE.",
-      checkedAt: solution.at, mend: command.line)
+      at: solution.at)
   }
 }
