@@ -90,7 +90,7 @@ struct ChecklistFile {
   /// Where AWS explains what the rows are about.
   private var guides: [String] {
     ["## Guides of AWS", ""]
-      + AWSGuide.all(hasFunction: input.function != nil).map { "- \($0.link)" }
+      + AWSGuide.all(hasFunction: input.function != nil).map(\.item)
   }
 
   /// A row: its title and verdict, and under it what was seen, how, and what to do.
@@ -126,11 +126,11 @@ struct ChecklistFile {
 
   private func toDo(_ assessment: Assessment) -> [String] {
     let words = assessment.instructions.isEmpty ? "" : " \(Markdown.text(assessment.instructions))"
-    guard let whole = assessment.command else { return ["  - To do:\(words)"] }
-    let command = withFiles(whole)
-    let place = command == whole ? "" : ", in this folder"
+    guard let command = assessment.command else { return ["  - To do:\(words)"] }
+    let shown = withFiles(command)
+    let place = shown == command ? "" : ", in this folder"
     return ["  - To do\(place):\(words)", ""]
-      + Markdown.codeBlock(Self.onLines(command), indent: 4)
+      + Markdown.codeBlock(Self.onLines(shown), indent: 4)
   }
 
   /// A command that names the files of this folder in place of their long texts.

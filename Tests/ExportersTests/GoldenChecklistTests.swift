@@ -96,16 +96,12 @@ import Testing
       - Not checked yet.
       - Check: simulate-principal-policy
 
-    ### You
+    ### Whoever made this set-up
 
-    - [ ] **The number of recommendations is agreed on** – to confirm (`count-agreed`)
-      - Are 3 recommendations for each recipient what the team agreed on?
-      - Check: a person says so
+    - [ ] **Are 3 recommendations for each recipient what the team agreed on?** – to confirm (`count-agreed`)
       - To do: Ask your data science team whether the number fits your messages and how well the solution performs.
 
-    - [ ] **You know what a recommendation contains** – to confirm (`content-known`)
-      - Is this exactly what a recommendation contains: a film title?
-      - Check: a person says so
+    - [ ] **Is this exactly what a recommendation contains: a film title?** – to confirm (`content-known`)
       - To do: Ask your data science team exactly what the campaign provides, then confirm it.
 
     ## Met
@@ -123,16 +119,13 @@ import Testing
       - Check: compares the Regions
 
     - [x] **User IDs mean the same people on both sides** (`ids-correlate`)
-      - Confirmed by Ana. in the call
-      - Check: a person says so, 2026-11-23T12:04:05Z
+      - Confirmed by Ana. in the call (2026-11-23T12:04:05Z)
 
     - [x] **Every recipient has an ID of the chosen type** (`id-type-consistent`)
-      - Confirmed by Ana. in the call
-      - Check: a person says so, 2026-11-23T12:04:05Z
+      - Confirmed by Ana. in the call (2026-11-23T12:04:05Z)
 
     - [x] **Recommended items have 100 characters at most** (`item-length`)
-      - Confirmed by Ana. in the call
-      - Check: a person says so, 2026-11-23T12:04:05Z
+      - Confirmed by Ana. in the call (2026-11-23T12:04:05Z)
 
     - [x] **Everything belongs to one account** (`account-match`)
       - All belong to 123456789012.
@@ -163,13 +156,21 @@ import Testing
 
     ## The next step
 
-    Once nothing above stands in the way, run this in the folder of this file:
+    Once nothing above stands in the way, whoever creates the model runs this in the folder of this file. It looks before it creates anything:
 
     ```sh
-    aws pinpoint create-recommender-configuration --region us-east-1 --cli-input-json file://recommender.json
+    ./create.sh
     ```
 
-    Amazon Pinpoint's own support ended on 2026-10-30; the command works only where Pinpoint still answers.
+    Amazon Pinpoint's own support ended on 2026-10-30; the model can be created only where Pinpoint still answers.
+
+    ## Guides of AWS
+
+    - Amazon Personalize: [What is Amazon Personalize?](https://docs.aws.amazon.com/personalize/latest/dg/what-is-personalize.html)
+    - Amazon Personalize: [Recipes of Amazon Personalize](https://docs.aws.amazon.com/personalize/latest/dg/working-with-predefined-recipes.html)
+    - Amazon Personalize: [GetRecommendations](https://docs.aws.amazon.com/personalize/latest/dg/API_RS_GetRecommendations.html)
+    - Amazon Pinpoint: [Identity and access management for Amazon Pinpoint](https://docs.aws.amazon.com/pinpoint/latest/developerguide/security-iam.html)
+    - Amazon Pinpoint: [IAM role for retrieving recommendations](https://docs.aws.amazon.com/pinpoint/latest/developerguide/permissions-get-recommendations.html)
 
     """#
 }

@@ -29,7 +29,7 @@ struct Deployment {
     let lines = [
       "aws cloudformation deploy --template-file template.yaml \\",
       "  --stack-name \(input.modelNames.value) --region \(input.configuration.region.id) \\",
-      "  --capabilities CAPABILITY_NAMED_IAM",
+      "  --capabilities CAPABILITY_NAMED_IAM --no-fail-on-empty-changeset",
     ]
     guard !parameters.isEmpty else { return lines }
     return lines.dropLast() + [

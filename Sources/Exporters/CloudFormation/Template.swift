@@ -141,7 +141,7 @@ struct Template {
       ["Pinpoint invokes the function for the recommender models of this account and Region only."],
       indent: 2)
       + resource(
-        "PinpointInvokesFunction", "AWS::Lambda::Permission", condition: Self.hasFunction,
+        Self.permission, "AWS::Lambda::Permission", condition: Self.hasFunction,
         [
           .init("Action", .string(FunctionPermission.action)),
           .init("FunctionName", .string(functionName)),
@@ -158,6 +158,10 @@ struct Template {
     let short = [permission.function.name, permission.qualifier].compactMap(\.self)
     return [permission.target, short.joined(separator: ":")].first { $0.utf8.count <= 140 }
   }
+
+  /// The logical name of the permission; CloudFormation puts it behind that of the stack to name
+  /// the statement.
+  static let permission = "PinpointInvokesFunction"
 
   private static let createsRole = "CreatesRole"
   private static let hasFunction = "HasFunction"

@@ -86,7 +86,7 @@ struct FunctionGuide {
     + ["", "The first line takes `event.json`, whose recipients and items are made up."]
 
   private static let guides =
-    ["## Guides of AWS", ""] + AWSGuide.function.map { "- \($0.link)" }
+    ["## Guides of AWS", ""] + AWSGuide.function.map(\.item)
 
   private static let trouble = [
     "## What goes wrong", "",

@@ -22,7 +22,7 @@ struct PolicyQueries {
     return [
       "[Role.Arn, to_array(Role.AssumeRolePolicyDocument.Statement) | [",
       "@[?Effect=='Deny'] && 'denies' ||",
-      "@[?Effect=='Allow' &&",
+      "(@[?Effect=='Allow' &&",
       "  (contains(to_array(Principal.Service), 'pinpoint.amazonaws.com') ||",
       "    contains([Principal, Principal.AWS][], '*')) &&",
       "  (contains(to_array(Action), 'sts:AssumeRole') ||",
@@ -33,7 +33,7 @@ struct PolicyQueries {
       "@[?(!account || contains(account, '\(campaign.account)')) &&",
       "  (!literal || literal[?\(isOurs) && !contains(@, '*')]) &&",
       "  (!pattern || pattern[?\(isOurs) || contains(@, ':*')])",
-      "] && 'admits' || 'refuses',",
+      "]) && 'admits' || 'refuses',",
       "join(', ', [@[?Effect=='Allow'].Principal.*[][],",
       "  @[?Effect=='Allow' && Principal=='*'].Principal][])]][]",
     ]
@@ -65,10 +65,14 @@ struct PolicyQueries {
 
   /// For the statements of a function's policy: `same`, `denies`, `other` or `missing`, and the
   /// statement that has the model's own name.
+  ///
+  /// `same` is one that allows exactly what is needed and goes with no other model: the model's own,
+  /// that of its stack, or one that neither a script nor a stack of a model has made.
   static func invocation(_ permission: FunctionPermission) -> [String] {
     let account = values("StringEquals", of: "SourceAccount")
     let source = values("ArnLike", of: "SourceArn")
-    let own = "@[?Sid=='\(permission.statementID)']"
+    let id = permission.statementID
+    let own = "@[?Sid=='\(id)']"
     return [
       "[@[?Effect=='Deny'] && 'denies' ||",
       "@[?Effect=='Allow' &&",
@@ -76,7 +80,9 @@ struct PolicyQueries {
       "  contains(to_array(Action), '\(FunctionPermission.action)') &&",
       "  contains(not_null(\(account), `[]`), '\(permission.function.account)') &&",
       "  contains(not_null(\(source), `[]`), '\(permission.sourceARN)') &&",
-      "  length(values(Condition)[].values(@)[])==`2`",
+      "  length(values(Condition)[].values(@)[])==`2` &&",
+      "  (Sid=='\(id)' || starts_with(Sid, '\(id)-\(Template.permission)-') ||",
+      "    !starts_with(Sid, '\(ModelNames.prefix)'))",
       "] && 'same' || \(own) && 'other' || 'missing', to_string(\(own) | [0])]",
     ]
   }

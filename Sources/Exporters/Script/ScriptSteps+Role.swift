@@ -105,7 +105,7 @@ extension ScriptSteps {
 
   private func denial(word: String) -> String {
     """
-    \(word) "A statement of its trust policy denies. Whoever put it there has to decide." "$to_check"
+    \(word) "Its trust policy has a Deny statement. Whoever put it there has to decide." "$to_check"
     """
   }
 

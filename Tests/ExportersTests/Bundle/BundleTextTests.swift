@@ -49,8 +49,11 @@ import Testing
     let input = try ScriptRun.input(Answers.valid(function: true))
     let template = Template(input).text
     #expect(template.contains("AWS::IAM::RolePolicy\"") && !template.contains("AWS::IAM::Role\""))
-    #expect(!template.contains("AssumeRolePolicyDocument"))
-    #expect(!SetUpScript(input).text.contains("aws iam"))
+    #expect(!template.contains("AssumeRolePolicyDocument") && !template.contains("RoleExists"))
+    let script = SetUpScript(input).text
+    for change in ["create-role", "put-role-policy", "update-assume-role-policy"] {
+      #expect(!script.contains(change))
+    }
   }
 
   @Test(

@@ -149,7 +149,21 @@ import Testing
         module["handler"].__globals__["look_up"] = lambda item: {"Other": 1, job["names"][0]: 2}
         added = handler({"Endpoints": {"a": {"RecommendationItems": ["i"]}}}, None)
         wanted = {name: ["2" if name == job["names"][0] else ""] for name in job["names"]}
-        return "" if added["a"]["Recommendations"] == wanted else "a lookup breaks the contract"
+        if added["a"]["Recommendations"] != wanted:
+            return "a lookup breaks the contract"
+        asked, first = [], job["names"][0]
+        def look_up(item):
+            asked.append(item)
+            return {first: ["x", None, 3] if item == "7" else item}
+        module["handler"].__globals__["look_up"] = look_up
+        odd = {"Endpoints": {"a": {"RecommendationItems": [7, None, "", True, {"b": 1}, 7]}}}
+        got = handler(odd, None)["a"]["Recommendations"][first]
+        if got != ["x, , 3", "", "", "True", "{'b': 1}", "x, , 3"]:
+            return "odd items or values: " + ascii(got)
+        if asked != ["7", "True", "{'b': 1}"]:
+            return "looked up: " + ascii(asked)
+        alone = handler({"Endpoints": {"a": {"RecommendationItems": 7}}}, None)
+        return "" if alone["a"]["Recommendations"][first] == ["x, , 3"] else "one item alone"
 
     for job in json.load(sys.stdin):
         print(problem(job))

@@ -38,10 +38,32 @@ import Testing
       Exporters.files([.messages], try Sample.input(answers)).first?.text)
     for expression in try items(answers).joined() {
       #expect(text.contains("\n{{\(expression)}}\n"))
-      #expect(text.contains("  \"\(expression)\": \"default for "))
+      #expect(text.contains(#"\"\#(expression)\":\"default for "#))
     }
     #expect(text.contains("Test messages show no recommendations."))
     #expect(text.contains("{{#each "))
+    #expect(text.contains("attribute finder"))
+  }
+
+  @Test("The default values are the very text that Pinpoint's API takes", arguments: [true, false])
+  func defaults(function: Bool) throws {
+    let answers = Answers.valid(function: function)
+    let text = try #require(Exporters.files([.messages], try Sample.input(answers)).first?.text)
+    let line = try #require(
+      text.split(separator: "\n").first { $0.hasPrefix("\"DefaultSubstitutions\": ") })
+    let member = try JSONText.read("{\(line)}".utf8)
+    let inner = try #require(member["DefaultSubstitutions"]?.text)
+    let values = try #require(try JSONText.read(inner.utf8).members)
+    #expect(values.map(\.name) == (try items(answers).flatMap(\.self)))
+  }
+
+  @Test(
+    "With one recommendation there is no loop and no number to explain", arguments: [true, false])
+  func one(function: Bool) throws {
+    var answers = Answers.valid(function: function)
+    answers.recommendationsPerMessage = 1
+    let text = try #require(Exporters.files([.messages], try Sample.input(answers)).first?.text)
+    #expect(!text.contains("{{#each ") && !text.contains("Numbers begin at 0"))
   }
 }
 

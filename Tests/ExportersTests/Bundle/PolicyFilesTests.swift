@@ -64,28 +64,33 @@ import Testing
     let account = configuration.campaign.account
     let solution = "arn:aws:personalize:\(region):\(account):solution/"
     let models = "arn:aws:mobiletargeting:\(region):\(account):recommenders"
-    let role = configuration.iamRoleARN.description.replacing("*", with: "${*}")
-      .replacing("?", with: "${?}")
+    let arn = configuration.iamRoleARN
+    let hasPattern = arn.path.contains { "*?$".contains($0) }
+    let role = hasPattern ? "arn:aws:iam::\(account):role/*/\(arn.name)" : arn.description
     var expected: Set = [
       models, "\(models)/*", configuration.campaign.description, role,
       "arn:aws:personalize:::recipe/*", "*",
     ]
     expected.formUnion(
       seed % 2 == 0 ? ["\(solution)*"] : ["\(solution)taste", "\(solution)taste/*"])
-    var creates: Set<String> = []
+    let users = "arn:aws:iam::\(account):user"
+    expected.formUnion(["\(users)/${aws:username}", "\(users)/*/${aws:username}"])
     if case .lambda(let function, _) = configuration.processing {
       expected.formUnion([function.description, function.unqualified.description])
-      creates.insert("lambda:AddPermission")
-    }
-    if case .create = configuration.iamRole {
-      creates.formUnion(["iam:CreateRole", "iam:PutRolePolicy"])
     }
     let policy = try Self.document("iam/operator-policy.json", input)
     #expect(try Set(Self.texts("Resource", policy)) == expected)
-    let actions = try Set(Self.texts("Action", policy))
-    #expect(
-      actions.intersection(["lambda:AddPermission", "iam:CreateRole", "iam:PutRolePolicy"])
-        == creates)
+    // What creating the model takes does not make anybody an administrator.
+    let changing = ["Create", "Put", "Add", "Update", "Delete", "Attach", "Set", "Pass"]
+    let changes = try Set(Self.texts("Action", policy)).filter { action in
+      changing.contains { action.split(separator: ":")[1].hasPrefix($0) }
+    }
+    var expectedChanges: Set = [
+      "iam:PassRole", "mobiletargeting:CreateRecommenderConfiguration",
+      "mobiletargeting:UpdateRecommenderConfiguration",
+    ]
+    if input.function != nil { expectedChanges.insert("lambda:AddPermission") }
+    #expect(changes == expectedChanges)
 
     let statements = try #require(policy["Statement"]?.elements)
     let pass = try #require(
@@ -102,6 +107,31 @@ import Testing
     #expect(sids.count == Set(sids).count)
     #expect(
       sids.allSatisfy { $0.utf8.allSatisfy { ASCIISet.lettersAndDigits.contains(.init($0)) } })
+  }
+
+  @Test("An IAM role can be created within the boundary only, and only where it is to be created")
+  func creation() throws {
+    let input = try ScriptRun.input()
+    let policy = try Self.document("iam/create-role-policy.json", input)
+    let statement = try #require(policy["Statement"]?.elements?.first)
+    #expect(policy["Statement"]?.elements?.count == 1)
+    #expect(try Self.texts("Action", policy) == ["iam:CreateRole", "iam:PutRolePolicy"])
+    #expect(
+      try Self.texts("Resource", policy) == ["arn:aws:iam::123456789012:role/-Pinpoint_films"])
+    let boundary = try #require(
+      statement["Condition"]?["StringEquals"]?["iam:PermissionsBoundary"]?.text)
+    #expect(boundary == "arn:aws:iam::123456789012:policy/PinpointRecommenderBoundary")
+
+    // The boundary allows what Pinpoint needs for every model of the account, and no more.
+    let most = try Self.document("iam/permissions-boundary.json", input)
+    let needed = try Self.document("iam/permissions-policy.json", input)
+    #expect(try Set(Self.texts("Action", most)) == Set(Self.texts("Action", needed)))
+    #expect(
+      try Self.texts("Resource", most)
+        == ["solution", "campaign"].map { "arn:aws:personalize:*:123456789012:\($0)/*" })
+
+    let existing = try ScriptRun.input(Answers.valid(function: true))
+    #expect(Exporters.files([.policies], existing).count == 3)
   }
 
   @Test("A solution of another account, as a snapshot may claim one, is not named")

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Exporters
 
-/// What `create.sh` does about things that are there and are not quite the same.
+/// What `create.sh` does about a model that is there, and about permissions of its own.
 @Suite(.serialized) struct ScriptFindsTests {
   @Test("A model that differs stays as it is, and the command that changes it works")
   func differs() async throws {
@@ -26,66 +26,11 @@ import Testing
         let line =
           "aws --region us-east-1 --endpoint-url '\(address)'"
           + outcome.error[command.lowerBound...].dropFirst(3)
-        let mended = try await script.line(line)
-        #expect(mended.succeeded, "\(mended.error)")
+        let changed = try await script.line(line)
+        #expect(changed.succeeded, "\(changed.error)")
         let again = try await script()
-        #expect(again.error.matches(of: /It is there\./).count == 4, "\(again.error)")
+        #expect(again.error.matches(of: /It is there|They are there/).count == 5, "\(again.error)")
         #expect(endpoint.model.recommenders.count == 1)
-      }
-    }
-  }
-
-  @Test("A policy that differs stays as it is, and the command that changes it works")
-  func policies() async throws {
-    var account = ScriptRun.account
-    var role = AWSAccountModel.Role(
-      "-Pinpoint_films", trust: PolicyText.trust(service: "ec2.amazonaws.com"))
-    role.inlinePolicies = [
-      .init(try ScriptRun.input().modelNames.value, PolicyText.allowing(["s3:*"], on: ["*"]))
-    ]
-    account.roles = [role]
-    let before = account
-    try await AWSEndpoint.serving(before) { endpoint, address in
-      try await ScriptRun.with(try ScriptRun.input(), address) { script in
-        let outcome = try await script()
-        #expect(outcome.succeeded, "\(outcome.error)")
-        #expect(endpoint.model.roles == before.roles)
-        let commands = outcome.error.split(separator: "\n").filter { $0.hasPrefix("aws iam ") }
-        #expect(commands.count == 2)
-        for command in commands {
-          let line = "aws --region us-east-1 --endpoint-url '\(address)'" + command.dropFirst(3)
-          let mended = try await script.line(line)
-          #expect(mended.succeeded, "\(mended.error)")
-        }
-        let again = try await script()
-        #expect(again.error.matches(of: /It is there\./).count == 4, "\(again.error)")
-      }
-    }
-  }
-
-  @Test("The order within a policy makes no difference, as CloudFormation writes its own")
-  func order() async throws {
-    let input = try ScriptRun.input()
-    var account = ScriptRun.account
-    let resources = ["campaign/movie-picks", "solution/taste"].map {
-      "arn:aws:personalize:us-east-1:123456789012:\($0)"
-    }
-    var role = AWSAccountModel.Role("-Pinpoint_films", trust: PolicyText.trust())
-    role.inlinePolicies = [
-      .init(
-        try ScriptRun.input().modelNames.value,
-        PolicyText.allowing(
-          ["GetRecommendations", "DescribeCampaign", "DescribeSolution"].map {
-            "personalize:\($0)"
-          },
-          on: resources))
-    ]
-    account.roles = [role]
-    try await AWSEndpoint.serving(account) { endpoint, address in
-      try await ScriptRun.with(input, address) { script in
-        let outcome = try await script()
-        #expect(outcome.error.matches(of: /It is there\./).count == 2, "\(outcome.error)")
-        #expect(endpoint.changes == [.addPermission, .createRecommenderConfiguration])
       }
     }
   }
@@ -107,15 +52,65 @@ import Testing
     }
   }
 
-  @Test("A permission that another run adds meanwhile counts as there")
-  func conflict() async throws {
-    try await AWSEndpoint.serving(ScriptRun.account) { endpoint, address in
+  /// The permissions of a model, and whether it can work with what is there under its name.
+  private static let permissions:
+    [(words: String, resources: [String], more: String, works: Bool)] = [
+      ("in another order", ["campaign/movie-picks", "solution/taste"], "", true),
+      ("of every solution", ["solution/*", "campaign/movie-picks"], "", true),
+      ("and more", ["solution/taste", "campaign/movie-picks", "filter/*"], "", true),
+      ("of another campaign", ["solution/taste", "campaign/shoe-picks"], "", false),
+      ("of another solution", ["solution/shoes", "campaign/movie-picks"], "", false),
+      (
+        "in one Region only", ["solution/taste", "campaign/movie-picks"],
+        #""Condition": {"StringEquals": {"aws:RequestedRegion": "eu-west-1"}},"#, false
+      ),
+    ]
+
+  @Test("Permissions under the model's own name that it can work with stay", arguments: 0..<6)
+  func ownPermissions(case number: Int) async throws {
+    let (words, resources, more, works) = Self.permissions[number]
+    var account = ScriptRun.account(trust: PolicyText.trust())
+    let actions = ["GetRecommendations", "DescribeCampaign", "DescribeSolution"]
+    let document = PolicyText.allowing(
+      actions.map { "personalize:\($0)" },
+      on: resources.map { "arn:aws:personalize:us-east-1:123456789012:\($0)" })
+    try account.change(\.roles, "-Pinpoint_films") {
+      $0.inlinePolicies = [
+        .init(ScriptRun.ownName, document.replacing("\"Action\"", with: "\(more) \"Action\""))
+      ]
+    }
+    let before = account.roles
+    try await AWSEndpoint.serving(account) { endpoint, address in
       try await ScriptRun.with(try ScriptRun.input(), address) { script in
-        endpoint.fail(
-          .addPermission,
-          with: .refused(code: "ResourceConflictException", status: 409, message: "There."))
+        let outcome = try await script()
+        #expect(outcome.succeeded == works, "\(words): \(outcome.error)")
+        #expect(endpoint.model.roles == before)
+        if !works {
+          #expect(outcome.code == 1 && outcome.output.isEmpty)
+          #expect(outcome.error.contains("Stopped at: Permissions of the IAM role"))
+          #expect(outcome.error.contains(ScriptRun.ownName))
+          // What would be lost is named, and no command puts something in its place.
+          for resource in resources { #expect(outcome.error.contains(resource)) }
+          #expect(!outcome.error.contains("\naws ") && !outcome.error.contains("put-role-policy"))
+          #expect(endpoint.changes.isEmpty)
+        }
+      }
+    }
+  }
+
+  @Test("Permissions of other names stay, whatever they allow")
+  func otherPermissions() async throws {
+    var account = ScriptRun.account(trust: PolicyText.trust())
+    let other = AWSAccountModel.InlinePolicy(
+      "RetrieveRecommendationsPolicy", PolicyText.allowing(["s3:*"], on: ["*"]))
+    try account.change(\.roles, "-Pinpoint_films") { $0.inlinePolicies = [other] }
+    try await AWSEndpoint.serving(account) { endpoint, address in
+      try await ScriptRun.with(try ScriptRun.input(), address) { script in
         let outcome = try await script()
         #expect(outcome.succeeded, "\(outcome.error)")
+        let policies = try #require(endpoint.model.roles.last?.inlinePolicies)
+        #expect(policies.map(\.name) == [other.name, ScriptRun.ownName])
+        #expect(policies.first == other)
       }
     }
   }

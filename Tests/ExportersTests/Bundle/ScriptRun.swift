@@ -73,6 +73,19 @@ struct ScriptRun {
     try await bash(["-c", "cd -- \"$1\" && eval \"$2\"", "bash", place, line])
   }
 
+  /// Runs a command line in the folder that holds the bundle as `$1`.
+  func outside(_ line: String) async throws -> Outcome {
+    let bundle = FilePath(place).lastComponent?.string ?? ""
+    return try await bash([
+      "-c", "cd -- \"$2\" && eval \"$3\"", "bash", bundle, folder.string, line,
+    ])
+  }
+
+  /// Takes a file of the bundle away.
+  func remove(_ path: String) throws {
+    try FileManager.default.removeItem(atPath: "\(place)/\(path)")
+  }
+
   private func bash(_ arguments: [String]) async throws -> Outcome {
     let ended = try await run(
       .name("bash"), arguments: Arguments(arguments), environment: environment,
@@ -136,10 +149,24 @@ extension ScriptRun {
         observations: try BundleSamples.observations(answers)))
   }
 
-  /// An account in which nothing of that is in place.
+  /// An account in which nothing of that is in place; once it is, it is enough.
   static var account: AWSAccountModel {
     var model = AWSAccountModel.good
     for place in model.functions.indices { model.functions[place].policies = [:] }
+    model.simulations.append(.init("allowed", source: roleARN))
+    return model
+  }
+
+  /// What belongs to the model alone is called so.
+  static let ownName = "recommender-us-east-1-movie-picks"
+
+  /// The IAM role that is to be created.
+  static let roleARN = "arn:aws:iam::123456789012:role/-Pinpoint_films"
+
+  /// That account with the IAM role, which trusts as the document says.
+  static func account(trust: String, path: String = "/") -> AWSAccountModel {
+    var model = account
+    model.roles.append(AWSAccountModel.Role("-Pinpoint_films", path: path, trust: trust))
     return model
   }
 

@@ -9,12 +9,15 @@
 /// letter first), an inline policy (128) and the statement of a function (100). Sources: the API
 /// references of CloudFormation (`CreateStack`), IAM (`PutRolePolicy`) and Lambda (`AddPermission`).
 public struct ModelNames: Hashable, Sendable {
+  /// What every such name begins with.
+  public static let prefix = "recommender-"
+
   /// The name.
   public let value: String
 
   /// Makes the name for a model of a Region.
   public init(model: String, region: String) {
-    value = "recommender-\(region)-\(Self.slug(model))"
+    value = "\(Self.prefix)\(region)-\(Self.slug(model))"
   }
 
   /// Makes the name for the model that the answers describe.

@@ -40,10 +40,14 @@ public struct OperatorPolicy {
 
   private var campaign: CampaignARN { configuration.campaign }
 
-  /// The ARN of the IAM role; what its path may hold and a policy would act on stands for itself.
+  /// The ARN of the IAM role.
+  ///
+  /// A path may hold what a policy would act on. Any path will do then, because the name of an IAM
+  /// role is its own in the account, whatever the path.
   private var role: String {
-    configuration.iamRoleARN.description.replacing("${", with: "${$}{")
-      .replacing("*", with: "${*}").replacing("?", with: "${?}")
+    let arn = configuration.iamRoleARN
+    guard arn.path.contains(where: { "*?$".contains($0) }) else { return arn.description }
+    return "arn:\(arn.partition.id):iam::\(arn.account):role/*/\(arn.name)"
   }
 
   /// The collection is documented with `/*` in one place and without it in another.
