@@ -85,6 +85,18 @@ import Testing
           denial: LookupFailure.Denial(.serviceControl, isExplicit: true)))
   }
 
+  @Test("The name of an IAM role is no less from outside than the rest")
+  func hostileRole() {
+    let path = String(repeating: "p", count: 300) + "/password=hunter2/"
+    for role in ["arn:aws:iam::210987654321:role/\(path)Dev", "arn:\u{1B}[2J"] {
+      let failure = Self.failure(
+        Self.error("AccessDenied", "AssumeRole", "No on resource: \(role)"))
+      #expect(failure.cause == .iamRoleNotAssumed)
+      #expect(failure.message.count <= SecretScrubber.limit + 1)
+      #expect(!failure.message.contains("hunter2") && !failure.message.contains("\u{1B}"))
+    }
+  }
+
   @Test(
     "The action is that of the way",
     arguments: [

@@ -33,7 +33,7 @@ struct AWSErrorText {
     if SignInErrors.isOne(error, instead: call) {
       return LookupFailure(
         SignInErrors.cause(of: error), action: SignInErrors.action(of: error),
-        message: SignInErrors.words(of: error, said: said), denial: denial)
+        message: scrubber.line(SignInErrors.words(of: error, said: said)), denial: denial)
     }
     let cause = ServiceErrorCodes.cause(of: error.code, message: error.message)
     // A form without the operation is that of the CLI's own errors too.
