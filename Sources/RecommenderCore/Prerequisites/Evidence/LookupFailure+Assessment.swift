@@ -58,7 +58,7 @@ extension LookupFailure {
       return ("It was not found.", "Check the ARN and the Region.")
     case .notRecorded:
       return (
-        message.isEmpty ? "Nothing was asked of the account." : Quoted.short(message), command
+        message.isEmpty ? "Nothing was asked of the account." : Quoted.sentence(message), command
       )
     case .configurationInvalid:
       return (

@@ -19,10 +19,14 @@ enum Quoted {
 
   /// A statement and, where there is one, the reason given for it, as one sentence.
   static func sentence(_ statement: String, reason: String) -> String {
-    guard !reason.isEmpty else { return "\(statement)." }
-    let quoted = short(reason)
+    reason.isEmpty ? "\(statement)." : "\(statement): \(sentence(reason))"
+  }
+
+  /// The text with a full stop where it has no end of its own.
+  static func sentence(_ text: String) -> String {
+    let quoted = short(text)
     let ends = quoted.last.map { ".!?…".contains($0) } ?? false
-    return "\(statement): \(quoted)\(ends ? "" : ".")"
+    return ends ? quoted : "\(quoted)."
   }
 
   /// A value that came from the account, short, or words for its absence.
