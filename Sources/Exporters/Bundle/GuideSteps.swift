@@ -59,7 +59,7 @@ struct GuideSteps {
       ]
     }
     if input.function != nil {
-      lines[0] += " Either way Pinpoint is allowed to invoke the function, which has to exist."
+      lines[0] += " The same lets Pinpoint invoke the function, which has to exist."
     }
     let known = Deployment.Known(
       role: input.newRole != nil && input.hasSeenRole, function: Template(input).hasPermission)

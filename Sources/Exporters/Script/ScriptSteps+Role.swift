@@ -135,8 +135,10 @@ extension ScriptSteps {
     }.joined(separator: "\n")
   }
 
-  /// Whether the IAM role may do what it has to; each action is held against every resource of its
-  /// call, so there are two. A solution that is not known cannot be asked about.
+  /// Whether the IAM role may do what it has to.
+  ///
+  /// Each action is held against every resource of its call, so there are two. A solution that is
+  /// not known cannot be asked about.
   private var simulations: [AWSCommand] {
     let region = [
       "ContextKeyName=aws:RequestedRegion", "ContextKeyValues=\(configuration.region.id)",

@@ -6,7 +6,7 @@ import Testing
 
 /// Whether the policies of a bundle fit where they are attached.
 @Suite struct PolicySizeTests {
-  /// IAM counts no white space. Source: "IAM and AWS STS quotas", IAM User Guide.
+  // IAM counts no white space. Source: "IAM and AWS STS quotas", IAM User Guide.
   private static let managedPolicy = 6_144
   private static let inlinePoliciesOfUser = 2_048
   private static let inlinePoliciesOfRole = 10_240

@@ -27,7 +27,8 @@ def look_up(item_id):
     """Returns a dictionary with the value of every attribute, for one recommended item.
 
     Replace the made-up values with your lookup: a table, an index, a file beside this one.
-    For an item that you do not know, return {}; its values are empty texts then.
+    For an item that you do not know, return {}; its values are empty texts then. A list
+    becomes one text with commas.
     """
     return {
         "Title": "made-up Title of " + item_id,
@@ -43,12 +44,11 @@ def handler(event, context):
     for endpoint_id, definition in ((event or {}).get("Endpoints") or {}).items():
         endpoint = dict(definition or {})
         items = endpoint.get("RecommendationItems") or []
-        if isinstance(items, str):
-            items = [items]
+        items = [as_text(item) for item in (items if isinstance(items, list) else [items])]
         # Many recipients share items, and Pinpoint waits only seconds: each is looked up once.
         for item_id in items:
             if item_id not in looked_up:
-                looked_up[item_id] = look_up(item_id) or {}
+                looked_up[item_id] = look_up(item_id) or {} if item_id else {}
         endpoint["Recommendations"] = {
             name: [as_text(looked_up[item_id].get(name)) for item_id in items]
             for name in ATTRIBUTES
@@ -58,8 +58,12 @@ def handler(event, context):
 
 
 def as_text(value):
-    """Returns a value as Pinpoint takes it; a missing one is empty and keeps its place."""
-    return "" if value is None else str(value)
+    """Returns a value as Pinpoint takes it, which is one text; a missing one keeps its place."""
+    if value is None:
+        return ""
+    if isinstance(value, (list, tuple)):
+        return ", ".join(as_text(part) for part in value)
+    return str(value)
 
 
 def main():
