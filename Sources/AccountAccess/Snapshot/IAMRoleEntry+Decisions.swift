@@ -20,7 +20,7 @@ extension IAMRoleEntry {
     let fitting = (permissions ?? []).filter { $0.action.lowercased() == action.lowercased() }
     var best =
       fitting.first { $0.resource == resource }
-      ?? fitting.first { ResourcePattern($0.resource).matches(resource) }
+      ?? fitting.first { WildcardPattern($0.resource).matches(resource) }
     best?.action = action
     best?.resource = resource
     return best

@@ -14,7 +14,7 @@ struct IAMRoleTrust: VerifiedRequirement {
     let wanted = try evidence.chosenIAMRole()
     let role = try evidence.iamRole()
     let campaign = try evidence.chosenCampaign()
-    let admission = Self.admission(role.value.trust, campaign)
+    let admission = Self.admission(role.value.trust, of: role.value, campaign)
     let words = words(for: admission)
     let fix = fix(role.value, wanted, campaign)
     switch admission {
@@ -30,17 +30,17 @@ struct IAMRoleTrust: VerifiedRequirement {
       return Assessment(
         .notMet, evidence: words, checkedAt: role.at,
         mend: "Whoever put the Deny statement there has to decide. Ask your administrator.")
-    case .undecidable:
-      throw Undecided(
-        words, at: role.at, mend: "Ask your administrator whether the condition holds for Pinpoint."
-      )
+    case .undecidable(let hinge):
+      throw Undecided(words, at: role.at, mend: hinge.question)
     }
   }
 
-  private static func admission(_ policy: PolicyDocument, _ campaign: CampaignARN) -> Admission {
+  private static func admission(
+    _ policy: PolicyDocument, of role: IAMRoleDetails, _ campaign: CampaignARN
+  ) -> Admission {
     // Which of the two source ARNs Pinpoint bears while it verifies a model is not documented.
     Admission(
-      policy.statements, principals: ["pinpoint.amazonaws.com"], action: "sts:AssumeRole",
+      policy, to: .role(role.arn),
       call: PinpointCall(beside: campaign, purposes: [.apps, .recommenders]))
   }
 
@@ -51,8 +51,9 @@ struct IAMRoleTrust: VerifiedRequirement {
     guard found.arn == wanted.description else {
       return ("This is another IAM role of that name. Put the row before right first.", nil)
     }
-    return TrustChange(policy: found.trust, campaign: campaign) { Self.admission($0, campaign) }
-      .fix(role: wanted.name)
+    return TrustChange(policy: found.trust, campaign: campaign) {
+      Self.admission($0, of: found, campaign)
+    }.fix(role: wanted.name)
   }
 
   private func words(for admission: Admission) -> String {
@@ -62,8 +63,7 @@ struct IAMRoleTrust: VerifiedRequirement {
     case .mismatched(let condition):
       "The trust policy's condition cannot hold here: \(condition.words)."
     case .denied: "A Deny statement of the trust policy keeps Pinpoint out."
-    case .undecidable(let condition):
-      "The trust policy has a condition that is not judged here: \(condition.words)."
+    case .undecidable(let hinge): hinge.words(of: "The trust policy")
     case .absent(let others):
       others.isEmpty
         ? "The trust policy names no service."
