@@ -24,7 +24,7 @@ extension IAMRoleEntry {
     let fitting = (permissions ?? []).filter { $0.action.lowercased() == action.lowercased() }
     let best =
       fitting.first { $0.resource == resource }
-      ?? fitting.first { ResourcePattern($0.resource).matches(resource) }
+      ?? fitting.first { WildcardPattern($0.resource).matches(resource) }
     return best?.decision
   }
 }

@@ -51,8 +51,8 @@ extension RowVerdicts {
         (
           .iamRole("trusts an organization") {
             $0.trust = trust(
-              condition: #", "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-1"}}"#)
-          }, "has a condition that is not judged here: StringEquals aws:PrincipalOrgID o-1."
+              condition: #", "Condition": {"StringEquals": {"aws:SourceOrgID": "o-1"}}"#)
+          }, "has a condition that is not judged here: StringEquals aws:SourceOrgID o-1."
         ),
       ]),
     ],

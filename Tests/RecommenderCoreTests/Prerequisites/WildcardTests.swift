@@ -6,62 +6,90 @@ import Testing
 @Suite("Wildcard patterns")
 struct WildcardTests {
   @Test(
-    "Two patterns meet where one text matches both",
+    "Patterns stand for what they say",
     arguments: [
-      ("", "", true), ("a", "a", true), ("a", "b", false), ("*", "", true), ("?", "", false),
-      ("?", "a", true), ("a*", "*b", true), ("a*c", "*b*", true), ("a?", "?b", true),
-      ("a*", "b*", false), ("*a", "*b", false), ("ab*", "a?", true), ("ab*", "?", false),
-      ("**", "x", true), ("*?*", "", false), ("recommenders/*", "rec*/?*", true),
+      ("*", "", true), ("", "", true), ("", "a", false), ("a", "a", true), ("a*", "a", true),
+      ("a*c", "abbc", true), ("a*c", "abcd", false), ("*a*b*", "xxaxxbxx", true), ("?", "", false),
+      ("a?c", "abc", true), ("*?", "a", true), ("*aab", "aaaab", true), ("**", "x", true),
+      ("arn:x", "arn:xy", false), ("arn:*", "arn:", true), ("arn:*", "ar", false),
+      ("a*b*c", "acb", false), ("a*a", "a", false), ("a*a", "aa", true), ("a**b", "ab", true),
+      ("*映*", "arn:映画", true), ("*bab*", "baabab", true), ("A", "a", false), ("a:*", "a:b:c", true),
     ])
-  func pairs(_ left: String, _ right: String, _ meets: Bool) {
-    #expect(WildcardPattern(left).meets(WildcardPattern(right)) == meets)
-    #expect(WildcardPattern(right).meets(WildcardPattern(left)) == meets)
+  func matches(pattern: String, text: String, matches: Bool) {
+    #expect(WildcardPattern(pattern).matches(text) == matches)
   }
 
-  @Test("Taken literally, a star is a star")
-  func literal() {
-    #expect(!WildcardPattern("*", literal: true).meets(WildcardPattern("a", literal: true)))
-    #expect(WildcardPattern("*", literal: true).meets(WildcardPattern("?")))
+  @Test(
+    "A value with an ID that nobody knows is matched in all, in some or in no cases",
+    arguments: [
+      ("models/*", WildcardPattern.Reach.all), ("*", .all), ("models/?*", .all), ("mod*", .all),
+      ("models/*?", .all), ("m*/*", .all), ("models/0a1b", .some), ("models/??*", .some),
+      ("models/*a", .some), ("models/?", .some), ("*-*", .some), ("models/", .none),
+      ("models", .none), ("apps/*", .none), ("models/*/x", .none), ("models/a b", .none),
+      ("models/*:*", .none), ("", .none), ("models/ä", .none),
+    ])
+  func identifiers(pattern: String, reach: WildcardPattern.Reach) {
+    #expect(WildcardPattern(pattern).reach(of: RequestValue(text: "models/", hasID: true)) == reach)
   }
 
-  @Test("Meeting agrees with trying every short text", arguments: [3, 17, 99] as [UInt64])
-  func exhaustive(seed: UInt64) {
+  @Test("Matching agrees with the plain meaning of a pattern", arguments: [3, 17, 99] as [UInt64])
+  func random(seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    let texts = Self.texts(upTo: 5)
-    for _ in 0..<200 {
-      let left = Self.pattern(&random)
-      let right = Self.pattern(&random)
-      let expected = texts.contains {
-        Self.matches($0[...], left[...]) && Self.matches($0[...], right[...])
-      }
-      let met = WildcardPattern(String(left)).meets(WildcardPattern(String(right)))
-      #expect(met == expected, "seed \(seed): \(String(left)) and \(String(right))")
+    for _ in 0..<2_000 {
+      let pattern = Self.text(of: ["a", "b", "?", "*"], upTo: 7, &random)
+      let text = Self.text(of: ["a", "b"], upTo: 7, &random)
+      #expect(
+        WildcardPattern(String(pattern)).matches(String(text))
+          == Self.matches(text[...], pattern[...]),
+        "seed \(seed): \(String(pattern)) and \(String(text))")
     }
   }
 
-  @Test("A pattern of any length is read in bounded time")
-  func long() {
-    let stars = String(repeating: "*a", count: 2_000)
-    let arn = "arn:aws:mobiletargeting:us-east-1:123456789012:recommenders/*"
-    #expect(WildcardPattern(stars).meets(WildcardPattern(arn)))
-    #expect(!WildcardPattern(stars).meets(WildcardPattern(arn, literal: true)))
+  @Test("What is said of an unknown ID agrees with trying IDs", arguments: [5, 23] as [UInt64])
+  func randomIdentifiers(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let identifiers = Self.texts(of: ["a", "b", "c"], upTo: 4)
+    for _ in 0..<400 {
+      let pattern = Self.text(of: ["a", "b", "?", "*", "/"], upTo: 5, &random)
+      let count = identifiers.count { Self.matches((["a", "/"] + $0)[...], pattern[...]) }
+      let reach = WildcardPattern(String(pattern)).reach(of: RequestValue(text: "a/", hasID: true))
+      let name: Comment = "seed \(seed): \(String(pattern))"
+      switch reach {
+      case .all: #expect(count == identifiers.count, name)
+      case .some: #expect(count > 0, name)
+      case .none: #expect(count == 0, name)
+      }
+    }
   }
 
-  /// Every text of the letters a and b, up to a length.
-  private static func texts(upTo length: Int) -> [[Character]] {
-    var all: [[Character]] = [[]]
-    var longest = all
+  @Test("No pattern makes matching slow")
+  func bomb() {
+    let stars = String(repeating: "*a", count: 3_000)
+    let text = String(repeating: "a", count: 2_000)
+    let start = ContinuousClock.now
+    #expect(!WildcardPattern(stars).matches(text + "b"))
+    #expect(!WildcardPattern("*" + stars + "b*").matches(text))
+    #expect(WildcardPattern(stars).reach(of: RequestValue(text: text, hasID: true)) == .none)
+    // Trying every way of matching would outlast the universe.
+    #expect(ContinuousClock.now - start < .seconds(60))
+  }
+
+  /// Every text of some letters, from one up to a length.
+  private static func texts(of letters: [Character], upTo length: Int) -> [[Character]] {
+    var all: [[Character]] = []
+    var longest: [[Character]] = [[]]
     for _ in 0..<length {
-      longest = longest.flatMap { [$0 + ["a"], $0 + ["b"]] }
+      longest = longest.flatMap { text in letters.map { text + [$0] } }
       all += longest
     }
     return all
   }
 
-  /// A pattern so short that, if two of them meet, they do so in a text of `texts(upTo: 5)`.
-  private static func pattern(_ random: inout SplitMix64) -> [Character] {
-    (0..<Int.random(in: 0...3, using: &random)).map { _ in
-      ["a", "b", "?", "*"].randomElement(using: &random) ?? "a"
+  private static func text(
+    of letters: [Character], upTo length: Int, _ random: inout SplitMix64
+  ) -> [Character] {
+    (0..<Int.random(in: 0...length, using: &random)).map { _ in
+      letters.randomElement(using: &random) ?? "a"
     }
   }
 

@@ -40,12 +40,22 @@ struct RolePermissions: Sendable {
       PinpointNeeds.onCampaign.map { ($0, campaign) }
       + PinpointNeeds.onSolution.map { ($0, solution) }
     return asked.map { action, resource in
-      let decision = PermissionPolicy.decision(of: policies, on: action, resource: resource)
-      // A boundary can only take away, and what it leaves is not judged here.
-      let isOpen = isBounded && decision == "allowed"
+      let outcome = PolicyOutcome(
+        of: policies, role: iamRole, action: action, resource: resource, region: region)
       return PolicyDecision(
         action: action, resource: resource,
-        decision: isOpen ? "subject to a permissions boundary" : decision)
+        decision: Self.word(for: outcome, isBounded: isBounded))
+    }
+  }
+
+  /// The decision in IAM's words, or what it hangs on.
+  private static func word(for outcome: PolicyOutcome, isBounded: Bool) -> String {
+    switch outcome {
+    // A boundary can only take away, and what it leaves is not judged here.
+    case .allowed: isBounded ? "subject to a permissions boundary" : "allowed"
+    case .implicitDeny: "implicitDeny"
+    case .explicitDeny: "explicitDeny"
+    case .undecided(let hinge): "subject to \(hinge.name)"
     }
   }
 
@@ -68,14 +78,14 @@ struct RolePolicyDocuments: Sendable {
   }
 
   /// All policies; nil where one of them cannot be read.
-  func policies() async -> [PermissionPolicy]? {
+  func policies() async -> [PolicyDocument]? {
     async let attached = attachedPolicies()
     async let inline = inlinePolicies()
     guard let attached = await attached, let inline = await inline else { return nil }
     return attached + inline
   }
 
-  private func attachedPolicies() async -> [PermissionPolicy]? {
+  private func attachedPolicies() async -> [PolicyDocument]? {
     let reply = try? await tool.answer(
       call("list-attached-role-policies", "iam:ListAttachedRolePolicies", ["--role-name", name]))
     guard let arns = reply?["AttachedPolicies"]?.elements.map({ $0.map { $0["PolicyArn"]?.text } })
@@ -92,7 +102,7 @@ struct RolePolicyDocuments: Sendable {
     }
   }
 
-  private func inlinePolicies() async -> [PermissionPolicy]? {
+  private func inlinePolicies() async -> [PolicyDocument]? {
     let reply = try? await tool.answer(
       call("list-role-policies", "iam:ListRolePolicies", ["--role-name", name]))
     guard let names = reply?["PolicyNames"]?.elements.map({ $0.map(\.text) }) else { return nil }
@@ -107,15 +117,15 @@ struct RolePolicyDocuments: Sendable {
   /// Reads documents side by side; nil where a name or a document is missing.
   private func each(
     _ names: [String?], _ document: @escaping @Sendable (String) async -> JSONValue?
-  ) async -> [PermissionPolicy]? {
-    await withTaskGroup(of: PermissionPolicy?.self) { group in
+  ) async -> [PolicyDocument]? {
+    await withTaskGroup(of: PolicyDocument?.self) { group in
       for name in names {
         group.addTask {
           guard let name else { return nil }
-          return await document(name).flatMap(PermissionPolicy.init(document:))
+          return await document(name).flatMap(PolicyDocument.init(permissions:))
         }
       }
-      var policies: [PermissionPolicy] = []
+      var policies: [PolicyDocument] = []
       for await policy in group {
         guard let policy else {
           group.cancelAll()

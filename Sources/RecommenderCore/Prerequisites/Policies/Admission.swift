@@ -8,85 +8,107 @@ enum Admission: Hashable {
   case mismatched(PolicyStatement.Condition)
   /// A statement denies it.
   case denied
-  /// It hangs on this condition, which cannot be judged from outside.
-  case undecidable(PolicyStatement.Condition)
+  /// It hangs on something that is not known here.
+  case undecidable(PolicyHinge)
   /// No statement lets Pinpoint in; the services that are let in, without duplicates.
   case absent(others: [String])
 
-  /// Reads the statements for one action of one caller.
+  /// Decides what a policy makes of a call by Pinpoint.
   ///
-  /// - Parameters:
-  ///   - statements: The statements of the policy.
-  ///   - principals: The names under which Pinpoint calls.
-  ///   - action: The action, such as `sts:AssumeRole`.
-  ///   - call: The call that Pinpoint will make.
-  init(
-    _ statements: [PolicyStatement], principals: Set<String>, action: String, call: PinpointCall
-  ) {
-    let relevant = statements.filter { $0.covers(action) && $0.names(anyOf: principals) }
-    let denials = relevant.filter { $0.isEffect("Deny") }
-    let grants = relevant.filter { $0.isEffect("Allow") }
-
-    if denials.contains(where: { $0.truth(for: call) == .holds }) {
+  /// Where the source ARN may be one of several, one of them is enough: which of them Pinpoint
+  /// shows is not documented, and each is the documented form somewhere. But where a Deny takes
+  /// one away, Pinpoint may be kept out.
+  init(_ policy: PolicyDocument, to target: PinpointCall.Target, call: PinpointCall) {
+    let requests = call.requests(for: target)
+    let outcomes = requests.map { PolicyOutcome([policy], $0) }
+    if outcomes.contains(.allowed) {
+      self =
+        policy.hingeOfDenials(requests, outcomes).map(Admission.undecidable)
+        ?? Self.guarded(policy, target, call)
+    } else if let hinge = outcomes.lazy.compactMap(\.hinge).first {
+      self = .undecidable(hinge)
+    } else if outcomes.contains(.explicitDeny) {
       self = .denied
-    } else if grants.allSatisfy({ $0.truth(for: call) == .fails }) {
-      self = Self.refusal(of: call, grants: grants, statements: statements, action: action)
-    } else if let condition = denials.lazy.compactMap({ $0.obstacle(.unknown, for: call) }).first {
-      self = .undecidable(condition)
+    } else if let condition = policy.mismatch(requests) {
+      self = .mismatched(condition)
     } else {
-      self = Self.grant(to: call, grants: grants)
+      self = .absent(others: policy.services(allowed: target.action))
     }
   }
 
-  private static func refusal(
-    of call: PinpointCall, grants: [PolicyStatement], statements: [PolicyStatement], action: String
+  /// Whether a policy that lets Pinpoint in does so on behalf of this account only.
+  ///
+  /// Where an Allow hangs on something, that keeps strangers out. A Deny has to hold.
+  private static func guarded(
+    _ policy: PolicyDocument, _ target: PinpointCall.Target, _ call: PinpointCall
   ) -> Admission {
-    if let condition = grants.lazy.compactMap({ $0.obstacle(.fails, for: call) }).first {
-      return .mismatched(condition)
-    }
-    var others: [String] = []
-    for statement in statements where statement.isEffect("Allow") && statement.covers(action) {
-      for service in statement.services where !others.contains(service) { others.append(service) }
-    }
-    return .absent(others: others)
-  }
-
-  private static func grant(to call: PinpointCall, grants: [PolicyStatement]) -> Admission {
-    let certain = grants.filter { $0.truth(for: call) == .holds }
-    guard !certain.isEmpty else {
-      let condition = grants.lazy.compactMap { $0.obstacle(.unknown, for: call) }.first
-      return condition.map(Admission.undecidable) ?? .absent(others: [])
-    }
-    // A grant that a stranger's call meets as well guards against nobody.
-    let isOpen = certain.contains { $0.truth(for: call.byStranger) == .holds }
-    return isOpen ? .unguarded : .granted
+    let requests = Strangers(to: policy, like: call).calls.flatMap { $0.requests(for: target) }
+    let outcomes = requests.map { PolicyOutcome([policy], $0) }
+    if outcomes.contains(.allowed) { return .unguarded }
+    return policy.hingeOfDenials(requests, outcomes).map(Admission.undecidable) ?? .granted
   }
 }
 
-extension PolicyStatement {
-  fileprivate func isEffect(_ word: String) -> Bool { effect.lowercased() == word.lowercased() }
+extension PolicyOutcome {
+  fileprivate var hinge: PolicyHinge? {
+    if case .undecided(let hinge) = self { hinge } else { nil }
+  }
+}
 
-  /// Whether the statement is about an action; the case of actions does not matter.
-  fileprivate func covers(_ action: String) -> Bool {
-    let wanted = WildcardPattern(action.lowercased(), literal: true)
-    return actions.contains { WildcardPattern($0.lowercased()).meets(wanted) }
+extension PolicyDocument {
+  fileprivate func truth(_ statement: PolicyStatement, _ request: PolicyRequest) -> PolicyTruth {
+    statement.truth(for: request, hasVariables: hasVariables)
   }
 
-  fileprivate func names(anyOf principals: Set<String>) -> Bool {
-    services.contains { $0 == "*" || principals.contains($0) }
+  /// Whether an Allow applies to a request, whatever is denied.
+  fileprivate func allows(_ request: PolicyRequest) -> PolicyTruth {
+    .any(statements.filter(\.isAllow).map { truth($0, request) })
   }
 
-  /// Whether all conditions hold for a call.
-  fileprivate func truth(for call: PinpointCall) -> Truth {
-    let truths = conditions.map { $0.truth(for: call) }
-    if truths.contains(.fails) { return .fails }
-    return truths.contains(.unknown) ? .unknown : .holds
+  /// What it hangs on whether a request is denied that a statement allows; nil where no Deny may
+  /// hold, and where one holds for each request.
+  fileprivate func hingeOfDenials(
+    _ requests: [PolicyRequest], _ outcomes: [PolicyOutcome]
+  ) -> PolicyHinge? {
+    let spared = zip(requests, outcomes).first { $0.1 == .allowed }?.0
+    for (request, outcome) in zip(requests, outcomes) where allows(request) == .holds {
+      if let hinge = outcome.hinge { return hinge }
+      guard outcome == .explicitDeny, let spared else { continue }
+      let denials = statements.filter { $0.isDeny && truth($0, request) == .holds }
+      if let condition = denials.flatMap({ failing($0, spared) }).first {
+        return .condition(condition)
+      }
+    }
+    return nil
   }
 
-  /// The first condition that stands at this truth.
-  fileprivate func obstacle(
-    _ truth: Truth, for call: PinpointCall
-  ) -> PolicyStatement.Condition? {
-    conditions.first { $0.truth(for: call) == truth }
+  private func failing(
+    _ statement: PolicyStatement, _ request: PolicyRequest
+  ) -> [PolicyStatement.Condition] {
+    statement.failing(for: request, hasVariables: hasVariables)
+  }
+
+  /// The condition that keeps Pinpoint out of an Allow that names it, whichever request it makes.
+  fileprivate func mismatch(_ requests: [PolicyRequest]) -> PolicyStatement.Condition? {
+    for statement in statements where statement.isAllow {
+      let lists = requests.filter {
+        statement.concerns($0, hasVariables: hasVariables) != .fails
+      }.map { failing(statement, $0) }
+      guard let first = lists.first else { continue }
+      let common = first.first { condition in lists.allSatisfy { $0.contains(condition) } }
+      if let condition = common ?? first.first { return condition }
+    }
+    return nil
+  }
+
+  /// The services that are let in for an action.
+  fileprivate func services(allowed action: String) -> [String] {
+    var services: [String] = []
+    for statement in statements where statement.isAllow && statement.covers(action) == .holds {
+      for service in statement.services where !services.contains(service) {
+        services.append(service)
+      }
+    }
+    return services
   }
 }

@@ -43,10 +43,9 @@ struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
       return Assessment(
         .advice, evidence: "No condition keeps other accounts from invoking it through Pinpoint.",
         checkedAt: policy.at, mend: mend)
-    case .undecidable(let condition):
+    case .undecidable(let hinge):
       throw Undecided(
-        "The resource policy has a condition that is not judged here: \(condition.words).",
-        at: policy.at, mend: "Ask your administrator whether the condition holds for Pinpoint.")
+        hinge.words(of: "The resource policy"), at: policy.at, mend: hinge.question)
     case .denied:
       return Assessment(
         .notMet, evidence: "A Deny statement of the resource policy keeps Pinpoint out.",
@@ -80,10 +79,7 @@ struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
     _ policy: PolicyDocument, _ arn: FunctionARN, purpose: PinpointCall.Purpose
   ) -> Admission {
     Admission(
-      policy.statements,
-      // The documentation names the regional one; AWS's own samples use the global one.
-      principals: ["pinpoint.\(arn.region.id).amazonaws.com", "pinpoint.amazonaws.com"],
-      action: "lambda:InvokeFunction",
+      policy, to: .function(arn),
       call: PinpointCall(
         partition: arn.partition.id, region: arn.region.id, account: arn.account,
         purposes: [purpose]))

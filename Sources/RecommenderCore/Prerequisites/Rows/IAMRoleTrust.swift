@@ -18,7 +18,7 @@ struct IAMRoleTrust: VerifiedRequirement {
 
     // Which of the two source ARNs Pinpoint bears while it verifies a model is not documented.
     let admission = Admission(
-      role.value.trust.statements, principals: ["pinpoint.amazonaws.com"], action: "sts:AssumeRole",
+      role.value.trust, to: .role(role.value.arn),
       call: PinpointCall(beside: campaign, purposes: [.apps, .recommenders]))
     let words = words(for: admission)
     switch admission {
@@ -28,10 +28,8 @@ struct IAMRoleTrust: VerifiedRequirement {
       return Assessment(.advice, evidence: words, checkedAt: role.at, mend: mend)
     case .mismatched, .denied, .absent:
       return Assessment(.notMet, evidence: words, checkedAt: role.at, mend: mend)
-    case .undecidable:
-      throw Undecided(
-        words, at: role.at, mend: "Ask your administrator whether the condition holds for Pinpoint."
-      )
+    case .undecidable(let hinge):
+      throw Undecided(words, at: role.at, mend: hinge.question)
     }
   }
 
@@ -42,8 +40,7 @@ struct IAMRoleTrust: VerifiedRequirement {
     case .mismatched(let condition):
       "The trust policy's condition cannot hold here: \(condition.words)."
     case .denied: "A Deny statement of the trust policy keeps Pinpoint out."
-    case .undecidable(let condition):
-      "The trust policy has a condition that is not judged here: \(condition.words)."
+    case .undecidable(let hinge): hinge.words(of: "The trust policy")
     case .absent(let others):
       others.isEmpty
         ? "The trust policy names no service."
