@@ -18,9 +18,7 @@ public struct AWSSettings: Sendable {
     for variable in ["AWS_REGION", "AWS_DEFAULT_REGION"] {
       if let region = access.environment[variable], !region.isEmpty { return region }
     }
-    let profile = access.profile.isEmpty ? [] : ["--profile", access.profile]
-    let call = AWSCall("configure", "get", action: "", region: "")
-    let output = try? await tool.output(of: ["configure", "get", "region"] + profile, for: call)
+    let output = try? await tool.output(of: AWSCall(asking: "configure", "get", "region"))
     let word = String(decoding: output ?? [], as: UTF8.self).split(whereSeparator: \.isWhitespace)
     return word.first.map(String.init)
   }
@@ -29,8 +27,7 @@ public struct AWSSettings: Sendable {
   ///
   /// - Throws: `LookupFailure` where there is no CLI, or where it does not run.
   public func version() async throws(LookupFailure) -> String {
-    let call = AWSCall("--version", "", action: "", region: "")
-    let output = try await tool.output(of: ["--version"], for: call)
+    let output = try await tool.output(of: AWSCall(asking: "--version"))
     let word = String(decoding: output, as: UTF8.self).split(whereSeparator: \.isWhitespace).first
     guard let word else {
       throw LookupFailure(.unintelligible, message: "The AWS CLI does not tell its version.")

@@ -10,6 +10,7 @@ extension LookupFailure {
     case .regionMissing: "no Region is chosen."
     case .unreachable: "AWS cannot be reached."
     case .throttled: "AWS asks to wait a little."
+    case .notAsked: "nothing was asked."
     case .serviceError: "AWS answered with an error."
     case .timedOut: "AWS did not answer in time."
     case .toolMissing: "the AWS CLI is not installed."

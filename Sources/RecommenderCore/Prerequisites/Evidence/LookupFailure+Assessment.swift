@@ -68,6 +68,11 @@ extension LookupFailure {
       )
     case .throttled:
       return ("AWS asked to slow down.", "Wait a moment, then check again.")
+    case .notAsked:
+      return (
+        "\(Quoted.short(message)) Nothing was asked.",
+        "Correct what the session or the snapshot says, then check again."
+      )
     case .serviceError:
       return (Quoted.sentence("AWS reported an error", reason: message), "Check again later.")
     case .timedOut:

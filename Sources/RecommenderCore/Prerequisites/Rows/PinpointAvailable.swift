@@ -43,7 +43,7 @@ struct PinpointAvailable: VerifiedRequirement {
     switch failure.cause {
     case .notFound, .unreachable, .serviceError, .timedOut, .unintelligible: true
     case .accessDenied, .notRecorded, .credentialsMissing, .credentialsExpired, .regionMissing,
-      .throttled, .toolMissing:
+      .throttled, .notAsked, .toolMissing:
       false
     }
   }

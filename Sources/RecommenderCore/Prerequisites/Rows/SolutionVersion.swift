@@ -22,6 +22,11 @@ struct SolutionVersion: VerifiedRequirement {
         .met, evidence: "The newest version is deployed by itself.", checkedAt: version.at)
     }
     let solution = try evidence.solution()
+    let newest = solution.value.latestVersionArn
+    guard newest.isEmpty || (try? SolutionVersionARN(parsing: newest)) != nil else {
+      throw evidence.otherForm(
+        "The ARN of the newest solution version", newest, at: solution.at)
+    }
     return compare(
       campaign.solutionVersionArn, with: solution, of: try evidence.chosenCampaign())
   }
