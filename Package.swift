@@ -34,8 +34,10 @@ let package = Package(
     // The domain and what stands on it alone.
     .target(name: "RecommenderCore", swiftSettings: strict),
     .target(name: "Exporters", dependencies: ["RecommenderCore"], swiftSettings: strict),
+    .target(name: "CSystemCalls", cSettings: [.define("_GNU_SOURCE")]),
     .target(
-      name: "SessionStore", dependencies: ["RecommenderCore", system], swiftSettings: strict),
+      name: "SessionStore", dependencies: ["CSystemCalls", "RecommenderCore", system],
+      swiftSettings: strict),
     .target(
       name: "AccountAccess",
       dependencies: ["RecommenderCore", subprocess, system],

@@ -78,3 +78,8 @@ enum Markdown {
     "\\", "`", "*", "[", "]", "|", "#", "~", "!", "$", ">",
   ]
 }
+
+extension AWSGuide {
+  /// The page as an item of a list.
+  var item: String { "- [\(title)](\(address))" }
+}

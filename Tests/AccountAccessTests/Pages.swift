@@ -1,6 +1,7 @@
-import AccountAccess
 import RecommenderCore
 import Synchronization
+
+@testable import AccountAccess
 
 /// What a list brought, page by page.
 struct Pages: Equatable {
@@ -35,11 +36,34 @@ extension Observation.Outcome {
   }
 }
 
+/// ARNs of things that nobody has.
+enum Nobody {
+  static let campaign = "arn:aws:personalize:us-east-1:123456789012:campaign/c"
+  static let solution = "arn:aws:personalize:us-east-1:123456789012:solution/s"
+  static let recipe = "arn:aws:personalize:::recipe/r"
+  static let iamRole = "arn:aws:iam::123456789012:role/i"
+  static let function = "arn:aws:lambda:us-east-1:123456789012:function:f"
+}
+
 /// Every kind of lookup once, about things that nobody has.
 let everyLookup: [Lookup] = [
-  .callerIdentity, .campaign("arn:c"), .solutionVersion("arn:v"), .solution("arn:s"),
-  .recipe("arn:r"), .iamRole("arn:i"),
-  .iamRolePermissions(iamRole: "arn:i", campaign: "arn:c", solution: "arn:s"),
-  .passRole("arn:i"), .function("arn:f"), .functionPolicy("arn:f"), .functionConcurrency("arn:f"),
-  .recommenderConfigurations, .campaignList,
+  .callerIdentity, .campaign(Nobody.campaign), .solutionVersion("\(Nobody.solution)/1"),
+  .solution(Nobody.solution), .recipe(Nobody.recipe), .iamRole(Nobody.iamRole),
+  .iamRolePermissions(
+    iamRole: Nobody.iamRole, campaign: Nobody.campaign, solution: Nobody.solution),
+  .passRole(Nobody.iamRole), .function(Nobody.function), .functionPolicy(Nobody.function),
+  .functionConcurrency(Nobody.function), .recommenderConfigurations, .campaignList,
 ]
+
+extension AWSCall {
+  /// A call that words can be about.
+  static let describingRecipe: AWSCall = {
+    do {
+      return try AWSCall(
+        "personalize", "describe-recipe", action: "personalize:DescribeRecipe",
+        region: "us-east-1")
+    } catch {
+      preconditionFailure("us-east-1 is a Region")
+    }
+  }()
+}

@@ -8,13 +8,16 @@ import Testing
   static let table: [String: Set<String>] = [
     "RecommenderCore": ["FoundationEssentials"],
     "Exporters": ["RecommenderCore", "FoundationEssentials"],
-    "SessionStore": ["RecommenderCore", "SystemPackage", "FoundationEssentials", "Glibc"],
+    "SessionStore": [
+      "CSystemCalls", "RecommenderCore", "SystemPackage", "FoundationEssentials", "Glibc",
+    ],
     "AccountAccess": ["RecommenderCore", "Subprocess", "SystemPackage", "FoundationEssentials"],
     "TerminalCanvas": [],
     "Themes": ["TerminalCanvas"],
     "WizardScreens": ["RecommenderCore", "TerminalCanvas"],
     "PlainPrompts": ["RecommenderCore", "TerminalCanvas"],
     "CNcurses": [],
+    "CSystemCalls": [],
     "CursesDriver": ["CNcurses", "TerminalCanvas", "Synchronization"],
     "WizardApp": [
       "RecommenderCore", "Exporters", "SessionStore", "AccountAccess", "TerminalCanvas", "Themes",

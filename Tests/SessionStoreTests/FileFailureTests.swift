@@ -39,6 +39,7 @@ import Testing
       (.isFolder, "/d/f is a folder, and a file is needed there."),
       (.isNotAFile, "/d/f is a pipe or a device, and a file is needed there."),
       (.leadsNowhere, "/d/f is a link, and what it leads to is not there."),
+      (.isLink, "/d/f is a link, and nothing is written through it."),
       (.isTooLarge(limit: 16 << 20), "The file /d/f is larger than the 16 MiB that are read."),
       (.exists, "/d/f exists already."),
       (.isDamaged(reason: "It is torn."), "/d/f is left as it is: It is torn."),

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import RecommenderCore
 
 /// How the AWS CLI is called: which program, as whom, where to, and within which limits.
 ///
@@ -32,6 +33,13 @@ public struct AWSAccess: Hashable, Sendable {
     self.environment = environment ?? ProcessInfo.processInfo.environment
     self.timeLimit = timeLimit
     self.processLimit = processLimit
+  }
+
+  /// The profile as the CLI is told it; nothing for the CLI's own choice.
+  ///
+  /// - Throws: A failure where it can be no profile.
+  func profileArguments() throws(LookupFailure) -> [AWSArgument] {
+    profile.isEmpty ? [] : [try AWSArgument("--profile", .profile, profile)]
   }
 
   /// The environment of the CLI, with what keeps it from asking, paging and trying for minutes.

@@ -22,9 +22,8 @@ public struct AWSProfiles: Sendable {
   /// - Returns: The names in the order in which they stand, each once.
   /// - Throws: `LookupFailure` where there is no CLI or where it fails.
   public func names() async throws(LookupFailure) -> [String] {
-    let call = AWSCall("configure", "list-profiles", action: "", region: "")
     do throws(LookupFailure) {
-      let output = try await tool.output(of: [call.service, call.operation], for: call)
+      let output = try await tool.output(of: AWSCall(asking: "configure", "list-profiles"))
       return Self.unique(Self.lines(output).map(Self.trimmed))
     } catch {
       guard error.cause == .unintelligible else { throw error }

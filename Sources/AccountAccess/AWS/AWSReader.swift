@@ -50,7 +50,9 @@ public struct AWSReader: AccountReader {
         try await PassRolePermission(tool: tool, iamRole: iamRole, region: region).decisions())
     default:
       var json = JSONValue.null
-      for call in AWSCall.first(of: lookup, region: region) { json = try await tool.answer(call) }
+      for call in try AWSCall.first(of: lookup, region: region) {
+        json = try await tool.answer(call)
+      }
       guard Self.isAnswer(json, to: lookup), let reply = Reply(json: json, for: lookup) else {
         throw .otherAnswer(json)
       }
@@ -93,14 +95,10 @@ public struct AWSReader: AccountReader {
   private func page(
     of list: AWSList, after token: String?, region: String
   ) async throws(LookupFailure) -> AWSList.Page {
-    // The CLI would read the file, or fetch the address, in place of such a token.
-    if let token, Self.readers.contains(where: token.hasPrefix) { throw .otherAnswer() }
     let json = try await tool.answer(list.call(after: token, region: region))
     guard let page = list.page(in: json) else { throw .otherAnswer(json) }
     return page
   }
-
-  private static let readers = ["file://", "fileb://", "http://", "https://"]
 }
 
 extension LookupFailure {

@@ -19,12 +19,12 @@ public struct AWSSettings: Sendable {
     for variable in ["AWS_REGION", "AWS_DEFAULT_REGION"] {
       if let region = access.environment[variable], !region.isEmpty { return region }
     }
-    let profile = access.profile.isEmpty ? [] : ["--profile", access.profile]
-    let finished = try await tool.run(["configure", "get", "region"] + profile)
+    let call = AWSCall(asking: "configure", "get", "region")
+    let finished = try await tool.run(call)
     // Where nothing is set it fails without a word.
     let isSilent = finished.errors.allSatisfy(\.isWhitespace)
     guard finished.isSuccess || isSilent && finished.exitCode == 1 else {
-      throw tool.failure(finished, of: AWSCall("configure", "get", action: "", region: ""))
+      throw tool.failure(finished, of: call)
     }
     let words = String(decoding: finished.output, as: UTF8.self)
     return words.split(whereSeparator: \.isWhitespace).first.map(String.init)
@@ -34,8 +34,7 @@ public struct AWSSettings: Sendable {
   ///
   /// - Throws: `LookupFailure` where there is no CLI, or where it does not run.
   public func version() async throws(LookupFailure) -> String {
-    let call = AWSCall("--version", "", action: "", region: "")
-    let output = try await tool.output(of: ["--version"], for: call)
+    let output = try await tool.output(of: AWSCall(asking: "--version"))
     let word = String(decoding: output, as: UTF8.self).split(whereSeparator: \.isWhitespace).first
     guard let word else {
       throw LookupFailure(.unintelligible, message: "The AWS CLI does not tell its version.")

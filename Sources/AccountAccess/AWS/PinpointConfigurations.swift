@@ -11,7 +11,7 @@ public struct PinpointConfigurations: Sendable {
 
   /// Whether a text can be the ID of a configuration.
   ///
-  /// AWS documents no form for it; what the CLI would take for an option or for a file is none.
+  /// AWS documents no form for it; what the CLI would take for an option is none.
   public static func canBeID(_ text: String) -> Bool {
     let signs = Set("-_.".utf8)
     return (1...128).contains(text.utf8.count) && !text.hasPrefix("-")
@@ -37,6 +37,6 @@ public struct PinpointConfigurations: Sendable {
       AWSCall(
         "pinpoint", "get-recommender-configuration",
         action: "mobiletargeting:GetRecommenderConfiguration", region: region,
-        ["--recommender-id", id]))
+        [AWSArgument("--recommender-id", .recommenderID, id)]))
   }
 }

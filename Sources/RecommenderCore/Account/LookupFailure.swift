@@ -31,6 +31,8 @@ public struct LookupFailure: Error, Hashable, Sendable {
     case regionMissing = "region-missing"
     case unreachable
     case throttled
+    /// What was to be asked about has another form than AWS's, so that nothing was asked.
+    case notAsked = "not-asked"
     case serviceError = "service-error"
     case timedOut = "timed-out"
     case toolMissing = "tool-missing"

@@ -36,4 +36,12 @@ package enum AWSGuide: CaseIterable, Hashable, Sendable {
       }
     return "https://docs.aws.amazon.com/\(page)"
   }
+
+  /// The pages for a team; those about functions only where there is one.
+  package static func all(hasFunction: Bool) -> [AWSGuide] {
+    hasFunction ? allCases : allCases.filter { !function.contains($0) }
+  }
+
+  /// The pages about functions.
+  package static let function: [AWSGuide] = [.recommendationsFunction, .lambda]
 }

@@ -20,6 +20,8 @@ extension LookupFailure {
       return "AWS did not answer in time. Check the network and the proxy."
     case .throttled:
       return "AWS asks to wait a little."
+    case .notAsked:
+      return "AWS was not asked.\(said)"
     case .accessDenied, .notFound, .notRecorded, .serviceError, .unintelligible:
       return "AWS did not say who you are.\(said)"
     case .configurationInvalid, .credentialsMissing, .credentialsUnavailable, .credentialsRefused,

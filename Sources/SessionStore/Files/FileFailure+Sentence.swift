@@ -7,6 +7,7 @@ extension FileFailure {
     case .isFolder: "\(path.string) is a folder, and a file is needed there."
     case .isNotAFile: "\(path.string) is a pipe or a device, and a file is needed there."
     case .leadsNowhere: "\(path.string) is a link, and what it leads to is not there."
+    case .isLink: "\(path.string) is a link, and nothing is written through it."
     case .isTooLarge(let limit):
       "The file \(path.string) is larger than the \(Self.size(limit)) that are read."
     case .exists: "\(path.string) exists already."

@@ -24,6 +24,8 @@ public struct FileFailure: Error, Hashable, Sendable {
     case isNotAFile
     /// A link whose target is not there.
     case leadsNowhere
+    /// A link inside a folder that is written to; what is written through it would not be inside.
+    case isLink
     /// The file has more than this many bytes.
     case isTooLarge(limit: Int)
     /// There is something already, and it may not be replaced.

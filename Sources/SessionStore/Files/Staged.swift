@@ -36,8 +36,19 @@ final class Staged {
   static func folder(in parent: FilePath, mode: mode_t) throws(Errno) -> Staged {
     try claimed(in: parent) { (path) throws(Errno) in
       try SystemCall.makeFolder(path, mode: mode)
-      return try OpenFile(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+      do throws(Errno) {
+        return try OpenFile(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+      } catch {
+        try? SystemCall.removeFolder(path)
+        throw error
+      }
     }
+  }
+
+  /// A file inside a staged folder, which can be put in place by itself.
+  static func part(_ file: FilePath, of folder: Staged) -> Staged {
+    // The folder's lock is the file's too.
+    Staged(folder.path.pushing(file), nil)
   }
 
   /// Stages a second name of a file, to put it back where a later step fails.

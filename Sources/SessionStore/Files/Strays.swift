@@ -20,6 +20,7 @@ enum Strays {
   /// Removes a file, or a folder with all that is in it, following no links.
   static func remove(_ path: FilePath) {
     if (try? SystemCall.unlink(path)) != nil { return }
+    guard (try? SystemCall.statusIfAny(path))?.type == .directory else { return }
     for name in (try? SystemCall.names(in: path)) ?? [] { remove(path.appending(name)) }
     try? SystemCall.removeFolder(path)
   }

@@ -20,22 +20,37 @@ struct FolderFilling {
 
   /// Writes the files, or says which of them exist.
   mutating func write(replacing: Bool) throws(FileFailure) -> FolderOutcome {
+    try refuseLinks()
     let existing = try existingTargets()
-    guard replacing || existing.isEmpty else { return .wouldReplace(existing) }
-    if !existing.isEmpty, FolderExchange.write(plan) { return .written(plan.targets) }
-    return try write(existing: existing, replacing: replacing)
+    guard replacing else {
+      guard existing.isEmpty else { return .wouldReplace(existing) }
+      return try write(existing: [], replacing: false)
+    }
+    switch try FolderExchange.write(plan) {
+    case .done: return .written(plan.targets)
+    case .impossible(let built):
+      return try write(existing: existing, replacing: true, from: built)
+    }
   }
 
   /// Writes the files, knowing which targets were there a moment ago.
+  ///
+  /// - Parameters:
+  ///   - existing: Those targets.
+  ///   - replacing: The consent to replace them.
+  ///   - built: A staged folder that holds the new files already.
+  /// - Returns: The paths written, or those that came into being in the meantime.
+  /// - Throws: What stood in the way; what was replaced is back then.
   mutating func write(
-    existing: [FilePath], replacing: Bool
+    existing: [FilePath], replacing: Bool, from built: Staged? = nil
   ) throws(FileFailure) -> FolderOutcome {
     do throws(FileFailure) {
       for folder in plan.innerFolders {
         try inner.make(plan.folder.pushing(folder), mode: FolderWriter.mode)
       }
+      try refuseLinks()
       for folder in folders { Strays.sweep(folder) }
-      let staged = try stageAll()
+      let staged = if let built { parts(of: built) } else { try stageAll() }
       for (item, staged) in zip(plan.items, staged) {
         try place(
           staged, item.target, existed: existing.contains(item.target), replacing: replacing)
@@ -54,6 +69,18 @@ struct FolderFilling {
     [plan.folder] + plan.innerFolders.map { plan.folder.pushing($0) }
   }
 
+  /// Refuses links inside the folder: what is written through one is not inside.
+  private func refuseLinks() throws(FileFailure) {
+    for folder in plan.innerFolders.map({ plan.folder.pushing($0) }) {
+      do throws(Errno) {
+        guard try SystemCall.statusIfAny(folder)?.type == .symbolicLink else { continue }
+      } catch {
+        throw FileFailure(.writing, folder, error)
+      }
+      throw FileFailure(.writing, folder, .isLink)
+    }
+  }
+
   private func existingTargets() throws(FileFailure) -> [FilePath] {
     var existing: [FilePath] = []
     for target in plan.targets {
@@ -68,6 +95,10 @@ struct FolderFilling {
       existing.append(target)
     }
     return existing
+  }
+
+  private func parts(of built: Staged) -> [Staged] {
+    plan.items.map { Staged.part($0.relative, of: built) }
   }
 
   private func stageAll() throws(FileFailure) -> [Staged] {

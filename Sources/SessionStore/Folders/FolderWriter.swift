@@ -6,8 +6,9 @@ public enum FolderWriter {
   ///
   /// A new folder appears with all its files at once, and one in which files are replaced changes
   /// in one step too. Where the system cannot do that, everything is safe on the disk before the
-  /// first file takes its place, and a failure puts the replaced files back. Other files are never touched. New files are open to
-  /// all as far as the umask allows.
+  /// first file takes its place, and a failure puts the replaced files back. Other files are never
+  /// touched. A link in the place of a file is replaced; one in the place of a folder inside the
+  /// folder is refused. New files are open to all as far as the umask allows.
   ///
   /// - Parameters:
   ///   - files: The files; their paths are relative to the folder.

@@ -1,3 +1,4 @@
+import CSystemCalls
 import Glibc
 import SystemPackage
 
@@ -22,18 +23,11 @@ enum SystemCall {
 
   /// Lets two paths change places in one step.
   ///
-  /// - Throws: `Errno.noFunction` where the C library or the file system cannot do it.
+  /// - Throws: `Errno.invalidArgument` where the file system cannot do it, `Errno.noFunction` where
+  ///   the kernel cannot.
   static func exchange(_ first: FilePath, with second: FilePath) throws(Errno) {
-    // Swift's Glibc leaves this function out.
-    guard let symbol = dlsym(nil, "renameat2") else { throw .noFunction }
-    typealias Exchange =
-      @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
-    let renameat2 = unsafeBitCast(symbol, to: Exchange.self)
-    let exchangeFlag: UInt32 = 2
     _ = try number {
-      first.withPlatformString { one in
-        second.withPlatformString { renameat2(AT_FDCWD, one, AT_FDCWD, $0, exchangeFlag) }
-      }
+      first.withPlatformString { one in second.withPlatformString { cs_exchange(one, $0) } }
     }
   }
 

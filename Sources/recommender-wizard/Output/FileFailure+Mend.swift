@@ -13,6 +13,7 @@ extension FileFailure {
     let isRead = [.reading, .listing].contains(action)
     switch cause {
     case .isFolder, .isNotAFile, .leadsNowhere, .isTooLarge: return "Name another file."
+    case .isLink: return "Remove it, or name another folder."
     case .isDamaged, .leavesFolder, .exists: return ""
     case .system(.noSuchFileOrDirectory):
       return isRead ? "Check the path." : "Make the folder, or name another one."

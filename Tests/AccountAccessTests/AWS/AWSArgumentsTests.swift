@@ -93,31 +93,31 @@ import Testing
   ]
 
   @Test("Every lookup begins with the calls that answer it", arguments: expected)
-  func calls(lookup: Lookup, lines: [String]) {
+  func calls(lookup: Lookup, lines: [String]) throws {
     let access = AWSAccess(environment: [:])
-    let calls = AWSCall.first(of: lookup, region: "us-east-1")
-    #expect(calls.map { $0.arguments(access).joined(separator: " ") } == lines)
+    let calls = try AWSCall.first(of: lookup, region: "us-east-1")
+    #expect(try calls.map { try $0.words(access).joined(separator: " ") } == lines)
   }
 
   @Test("Every kind of lookup has its calls, each with an operation and an action")
-  func complete() {
+  func complete() throws {
     for lookup in everyLookup {
-      let calls = AWSCall.first(of: lookup, region: "")
+      let calls = try AWSCall.first(of: lookup, region: "")
       #expect(!calls.isEmpty)
       for call in calls {
         #expect(!call.operation.isEmpty && call.action.contains(":"), "\(lookup)")
         // Who is asking can be asked before a Region is chosen.
-        let namesRegion = call.arguments(AWSAccess(environment: [:])).contains("--region")
+        let namesRegion = try call.words(AWSAccess(environment: [:])).contains("--region")
         #expect(namesRegion == (call.service == "sts"), "\(lookup)")
       }
     }
   }
 
   @Test("Profile and endpoint are handed on as words of their own, whatever they hold")
-  func words() {
+  func words() throws {
     let access = AWSAccess(
       profile: "my profile; rm -rf /", endpointURL: "http://127.0.0.1:4711", environment: [:])
-    let words = AWSCall.callerIdentity(region: "eu-west-1").arguments(access)
+    let words = try AWSCall.callerIdentity(region: "eu-west-1").words(access)
     #expect(
       words == [
         "sts", "get-caller-identity", "--output", "json", "--region", "eu-west-1", "--profile",
@@ -140,5 +140,12 @@ import Testing
   @Test("Without an environment the CLI gets the program's own")
   func ownEnvironment() {
     #expect(AWSAccess().environment["PATH"]?.isEmpty == false)
+  }
+}
+
+extension AWSCall {
+  /// The words behind the program's name.
+  fileprivate func words(_ access: AWSAccess) throws -> [String] {
+    try arguments(access).flatMap(\.words)
   }
 }

@@ -46,7 +46,7 @@ import Testing
       let reader = AWSReader(cli.access())
       let counted = Counted()
       let task = Task {
-        try await reader.list(.campaign, region: "r") { counted.add($0.count, $1) }
+        try await reader.list(.campaign, region: "us-east-1") { counted.add($0.count, $1) }
       }
       let processes = try await cli.processes(3)
       task.cancel()
@@ -134,7 +134,7 @@ import Testing
       let reader = AWSReader(cli.access(processLimit: 1))
       let first = Task { await reader.look(.callerIdentity, region: "") }
       let processes = try await cli.processes(3)
-      let second = Task { await reader.look(.recommenderConfigurations, region: "r") }
+      let second = Task { await reader.look(.recommenderConfigurations, region: "us-east-1") }
       second.cancel()
       _ = await second.value
       #expect(try cli.calls().count == 1)

@@ -67,7 +67,7 @@ import Testing
     arguments: ["file:///etc/passwd", "fileb://x", "http://127.0.0.1/", "https://example.com"])
   func treacherousToken(token: String) async throws {
     try await FakeCLI.with("echo '{\"campaigns\": [], \"nextToken\": \"\(token)\"}'") { cli in
-      #expect(await Self.failure(of: .campaign, from: cli) == .otherAnswer())
+      #expect(await Self.failure(of: .campaign, from: cli)?.cause == .notAsked)
       let calls = try cli.calls()
       #expect(calls.count == 1)
     }
@@ -118,7 +118,7 @@ import Testing
     arguments: ["{\"campaigns\": []}", "{\"campaigns\": null}"])
   func empty(reply: String) async throws {
     try await FakeCLI.with("printf '%s' '\(reply)'") { cli in
-      let pages = try await pages(of: .campaign, region: "r", from: AWSReader(cli.access()))
+      let pages = try await pages(of: .campaign, region: "us-east-1", from: AWSReader(cli.access()))
       #expect(pages == Pages(rows: [], marks: [true]))
     }
   }

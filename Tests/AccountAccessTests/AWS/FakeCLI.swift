@@ -47,10 +47,10 @@ struct FakeCLI: Sendable {
   }
 
   /// Reads a file that the script wrote; an empty text where there is none yet.
-  func read(_ name: String) throws -> String {
+  func read(_ name: String, limit: Int = 1 << 20) throws -> String {
     guard let file = try? FileDescriptor.open(folder.appending(name), .readOnly) else { return "" }
     return try file.closeAfter {
-      var bytes = [UInt8](repeating: 0, count: 1 << 20)
+      var bytes = [UInt8](repeating: 0, count: limit)
       let count = try bytes.withUnsafeMutableBytes { try file.read(into: $0) }
       return String(decoding: bytes.prefix(count), as: UTF8.self)
     }

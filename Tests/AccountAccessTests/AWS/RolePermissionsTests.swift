@@ -6,7 +6,8 @@ import Testing
 /// Asks what an IAM role may do, by simulation and by its policies.
 @Suite struct RolePermissionsTests {
   private static let lookup = Lookup.iamRolePermissions(
-    iamRole: "arn:aws:iam::123456789012:role/Pinpoint", campaign: "arn:c", solution: "arn:s")
+    iamRole: "arn:aws:iam::123456789012:role/Pinpoint", campaign: Nobody.campaign,
+    solution: Nobody.solution)
 
   private static let denied = """
     deny() {
@@ -20,10 +21,10 @@ import Testing
     denied + """
       case "$*" in
         *simulate*) deny SimulatePrincipalPolicy ;;
-        *list-attached*) echo '{"AttachedPolicies": [{"PolicyArn": "arn:p"}]}' ;;
+        *list-attached*) echo '{"AttachedPolicies": [{"PolicyArn": "arn:aws:iam::aws:policy/p"}]}' ;;
         *get-policy-version*"--version-id v3"*) cat <<'END'
       {"PolicyVersion": {"Document": {"Statement": {"Effect": "Allow",
-       "Action": ["personalize:get*", "personalize:DescribeCampaign"], "Resource": "arn:?"}}}}
+       "Action": ["personalize:get*", "personalize:DescribeCampaign"], "Resource": "*:campaign/?"}}}}
       END
         ;;
         *get-policy*) echo '{"Policy": {"DefaultVersionId": "v3"}}' ;;
@@ -39,14 +40,18 @@ import Testing
   }
 
   private static let describeSolution =
-    #"{"Effect": "Allow", "Action": "personalize:DescribeSolution", "Resource": "arn:s"}"#
+    #"{"Effect": "Allow", "Action": "personalize:DescribeSolution", "Resource": "*:solution/s"}"#
 
   private func decisions(_ script: String) async throws -> [String]? {
     var found: [String]?
     try await FakeCLI.with(script) { cli in
-      let outcome = await AWSReader(cli.access()).look(Self.lookup, region: "r")
+      let outcome = await AWSReader(cli.access()).look(Self.lookup, region: "us-east-1")
       if case .decisions(let decisions)? = outcome.reply {
-        found = decisions.map { "\($0.action) \($0.resource) \($0.decision)" }
+        found = decisions.map { decision in
+          let resource = decision.resource.replacing(Nobody.campaign, with: "arn:c")
+            .replacing(Nobody.solution, with: "arn:s")
+          return "\(decision.action) \(resource) \(decision.decision)"
+        }
       }
     }
     return found
@@ -102,7 +107,7 @@ import Testing
     arguments: ["deny GetRolePolicy", "echo '{}'", "echo '{\"PolicyDocument\": {}}'"])
   func unreadable(inline: String) async throws {
     try await FakeCLI.with(Self.policies(inline: inline)) { cli in
-      let outcome = await AWSReader(cli.access()).look(Self.lookup, region: "r")
+      let outcome = await AWSReader(cli.access()).look(Self.lookup, region: "us-east-1")
       #expect(
         outcome
           == .failed(
@@ -117,7 +122,8 @@ import Testing
       exit 255
       """
     try await FakeCLI.with(script) { cli in
-      #expect(await AWSReader(cli.access()).look(Self.lookup, region: "r").cause == .notFound)
+      #expect(
+        await AWSReader(cli.access()).look(Self.lookup, region: "us-east-1").cause == .notFound)
       let calls = try cli.calls()
       #expect(calls.count == 2)
     }

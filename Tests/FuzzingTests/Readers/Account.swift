@@ -89,9 +89,11 @@ extension FuzzTarget {
     let text = String(
       decoding: bytes.flatMap { secrets[$0]?.text.bytes ?? [$0] }, as: UTF8.self)
     let access = AWSAccess(profile: "p", environment: [:])
-    let call = AWSCall(
-      "personalize", "describe-campaign", action: "personalize:DescribeCampaign",
-      region: "us-east-1")
+    guard
+      let call = try? AWSCall(
+        "personalize", "describe-campaign", action: "personalize:DescribeCampaign",
+        region: "us-east-1")
+    else { return Law.hold(false, "us-east-1 is a Region") }
     for exitCode in [255, 127, 1] {
       let failure = AWSErrorText(text, exitCode: exitCode)
         .failure(of: call, access: access, scrubber: scrubber)

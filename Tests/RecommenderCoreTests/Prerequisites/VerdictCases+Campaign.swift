@@ -160,8 +160,38 @@ extension VerdictCase {
       .init(.solutionVersion, "no version named", .notChecked, saying: "no solution version") {
         $0.change(campaign: { $0.solutionVersionArn = "" })
       },
-      .init(.solutionVersion, "an odd version", .notChecked, saying: "unknown form: nonsense") {
+      .init(
+        .solutionVersion, "an odd version", .notChecked, saying: "another form than AWS's: nonsense"
+      ) {
         $0.change(campaign: { $0.solutionVersionArn = "nonsense" })
+      },
+    ] + ["file:///etc/passwd", "\(Scene.solutionArn)/1,x=y", "--debug"].flatMap(odd)
+  }
+
+  /// Nothing that has another form than AWS's is asked about, or stands in a command.
+  private static func odd(_ text: String) -> [VerdictCase] {
+    [
+      .init(.solutionVersion, "newest \(text)", .notChecked, saying: "another form than AWS's") {
+        var solution = Scene.solution
+        solution.latestVersionArn = text
+        $0.see(.solution(Scene.solutionArn), .solution(solution))
+      },
+      .init(.solutionVersion, "$LATEST is \(text)", .notChecked, saying: "form than AWS's") {
+        $0.change(campaign: { $0.solutionVersionArn = "\(Scene.solutionArn)/$LATEST" })
+        var solution = Scene.solution
+        solution.latestVersionArn = text
+        $0.see(.solution(Scene.solutionArn), .solution(solution))
+      },
+      .init(.recipeType, "recipe \(text)", .notChecked, saying: "recipe ARN has another form") {
+        var version = Scene.version
+        version.recipeArn = text
+        $0.see(.solutionVersion(Scene.versionArn), .solutionVersion(version))
+      },
+      .init(.recipeType, "AutoML \(text)", .notChecked, saying: "recipe ARN has another form") {
+        var (version, solution) = (Scene.version, Scene.solution)
+        (version.recipeArn, solution.autoMLRecipeArn) = ("", text)
+        $0.see(.solutionVersion(Scene.versionArn), .solutionVersion(version))
+        $0.see(.solution(Scene.solutionArn), .solution(solution))
       },
     ]
   }

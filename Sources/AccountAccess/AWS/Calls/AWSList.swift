@@ -18,24 +18,27 @@ struct AWSList {
   }
 
   /// The call for the first page, or for the one after a token.
-  func call(after token: String?, region: String) -> AWSCall {
+  ///
+  /// - Throws: A failure where the Region or the token can be none.
+  func call(after token: String?, region: String) throws(LookupFailure) -> AWSCall {
     // With its own paging the CLI says nothing before it has everything.
+    let whole = AWSArgument("--no-paginate")
     var call =
       switch kind {
       case .campaign:
-        AWSCall(
+        try AWSCall(
           "personalize", "list-campaigns", action: "personalize:ListCampaigns", region: region,
-          ["--no-paginate", "--max-results", "100"])
+          [whole, AWSArgument("--max-results", fixed: "100")])
       case .function:
-        AWSCall(
-          "lambda", "list-functions", action: "lambda:ListFunctions", region: region,
-          ["--no-paginate"])
+        try AWSCall(
+          "lambda", "list-functions", action: "lambda:ListFunctions", region: region, [whole])
       case .iamRole:
-        AWSCall("iam", "list-roles", action: "iam:ListRoles", region: region, ["--no-paginate"])
+        try AWSCall("iam", "list-roles", action: "iam:ListRoles", region: region, [whole])
       }
-    // Joined by a sign, for a token may begin with a hyphen.
     if let token {
-      call.options.append("\(kind == .campaign ? "--next-token" : "--marker")=\(token)")
+      call.options.append(
+        try AWSArgument(
+          tying: kind == .campaign ? "--next-token" : "--marker", .pageToken, token))
     }
     return call
   }

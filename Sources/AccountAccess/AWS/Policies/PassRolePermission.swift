@@ -45,12 +45,12 @@ struct PassRolePermission: Sendable {
   /// The decisions for each name of Pinpoint; policies often allow passing to one service only.
   private func simulated(by principal: String) async throws(LookupFailure) -> [PolicyDecision] {
     let services = RolePassing.services
-    let replies = await tool.results(
-      services.map { service in
-        .simulation(
-          of: principal, actions: [RolePassing.action], on: iamRole,
-          in: .passing(to: service, by: principal), region: region)
-      })
+    let calls = try services.map { service throws(LookupFailure) in
+      try AWSCall.simulation(
+        of: principal, actions: [RolePassing.action], on: iamRole,
+        in: .passing(to: service, by: principal), region: region)
+    }
+    let replies = await tool.results(calls)
     var decisions: [PolicyDecision] = []
     for (service, reply) in zip(services, replies) {
       let json = try reply.get()

@@ -19,7 +19,7 @@ struct RolePermissions: Sendable {
   }
 
   private func simulated() async throws(LookupFailure) -> [PolicyDecision] {
-    let calls = AWSCall.first(of: lookup, region: region)
+    let calls = try AWSCall.first(of: lookup, region: region)
     let replies = await tool.results(calls)
     var decisions: [PolicyDecision] = []
     for reply in replies {
@@ -87,29 +87,33 @@ struct RolePolicyDocuments: Sendable {
 
   private func attachedPolicies() async -> [PolicyDocument]? {
     let reply = try? await tool.answer(
-      call("list-attached-role-policies", "iam:ListAttachedRolePolicies", ["--role-name", name]))
+      call("list-attached-role-policies", "iam:ListAttachedRolePolicies", [roleName()]))
     guard let arns = reply?["AttachedPolicies"]?.elements.map({ $0.map { $0["PolicyArn"]?.text } })
     else { return nil }
     return await each(arns) { arn in
       let policy = try? await tool.answer(
-        call("get-policy", "iam:GetPolicy", ["--policy-arn", arn]))
+        call("get-policy", "iam:GetPolicy", [AWSArgument("--policy-arn", .policy, arn)]))
       guard let version = policy?["Policy"]?["DefaultVersionId"]?.text else { return nil }
       let reply = try? await tool.answer(
         call(
           "get-policy-version", "iam:GetPolicyVersion",
-          ["--policy-arn", arn, "--version-id", version]))
+          [
+            AWSArgument("--policy-arn", .policy, arn),
+            AWSArgument("--version-id", .policyVersion, version),
+          ]))
       return reply?["PolicyVersion"]?["Document"]
     }
   }
 
   private func inlinePolicies() async -> [PolicyDocument]? {
     let reply = try? await tool.answer(
-      call("list-role-policies", "iam:ListRolePolicies", ["--role-name", name]))
+      call("list-role-policies", "iam:ListRolePolicies", [roleName()]))
     guard let names = reply?["PolicyNames"]?.elements.map({ $0.map(\.text) }) else { return nil }
     return await each(names) { policy in
       let reply = try? await tool.answer(
         call(
-          "get-role-policy", "iam:GetRolePolicy", ["--role-name", name, "--policy-name", policy]))
+          "get-role-policy", "iam:GetRolePolicy",
+          [roleName(), AWSArgument("--policy-name", .policyName, policy)]))
       return reply?["PolicyDocument"]
     }
   }
@@ -137,7 +141,13 @@ struct RolePolicyDocuments: Sendable {
     }
   }
 
-  private func call(_ operation: String, _ action: String, _ options: [String]) -> AWSCall {
-    AWSCall("iam", operation, action: action, region: region, options)
+  private func roleName() throws(LookupFailure) -> AWSArgument {
+    try AWSArgument("--role-name", .iamRoleName, name)
+  }
+
+  private func call(
+    _ operation: StaticString, _ action: String, _ options: [AWSArgument]
+  ) throws(LookupFailure) -> AWSCall {
+    try AWSCall("iam", operation, action: action, region: region, options)
   }
 }

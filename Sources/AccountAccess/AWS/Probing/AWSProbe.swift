@@ -20,14 +20,17 @@ struct AWSProbe: Sendable {
   func recommendations(
     of campaign: String, for userID: String, count: Int
   ) async throws -> ProbeReply {
+    guard (try? CampaignARN(parsing: campaign)) != nil else {
+      throw AWSArgument.refusal(of: .campaign)
+    }
     let request = JSONValue.object([
       .init("campaignArn", .string(campaign)), .init("userId", .string(userID)),
       .init("numResults", .integer(Int64(count))),
     ])
     return try await PrivateFile.with(JSONText.write(request), in: folder) { file in
-      let call = call(
+      let call = try call(
         "personalize-runtime", "get-recommendations", about: campaign,
-        ["--cli-input-json", "file://\(file.path)"])
+        [AWSArgument("--cli-input-json", readFrom: file)])
       let answer = try await tool.answer(call)
       guard let reply = ProbeReply(recommendations: answer) else {
         throw LookupFailure.otherAnswer(answer)
@@ -42,10 +45,10 @@ struct AWSProbe: Sendable {
   func invocation(of function: String, with event: String) async throws -> ProbeReply {
     try await PrivateFile.with(event, in: folder) { input in
       try await PrivateFile.with("", in: folder) { output in
-        let call = call(
+        let call = try call(
           "lambda", "invoke", about: function,
           AWSCall.function(function, withQualifier: true) + [
-            "--payload", "fileb://\(input.path)", output.path.string,
+            AWSArgument("--payload", bytesOf: input), AWSArgument(writingTo: output),
           ])
         let answer = try await tool.answer(call)
         return try reply(in: output, hasFailed: answer["FunctionError"] != nil)
@@ -76,15 +79,15 @@ struct AWSProbe: Sendable {
   }
 
   private func call(
-    _ service: String, _ operation: String, about arn: String, _ options: [String]
-  ) -> AWSCall {
-    let own = ARNPlace(arn).region
-    return AWSCall(
-      service, operation, action: action, region: own.isEmpty ? region : own, options)
+    _ service: StaticString, _ operation: StaticString, about arn: String,
+    _ options: [AWSArgument]
+  ) throws(LookupFailure) -> AWSCall {
+    try AWSCall(
+      service, operation, action: action, region: AWSCall.region(of: arn, or: region), options)
   }
 
   private var folder: String {
     let own = tool.access.environment["TMPDIR"] ?? ""
-    return own.isEmpty ? "/tmp" : own
+    return PrivateFile.canBeNamed(in: own) ? own : "/tmp"
   }
 }

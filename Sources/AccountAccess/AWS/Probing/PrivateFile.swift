@@ -30,6 +30,13 @@ struct PrivateFile: Sendable {
     }
   }
 
+  /// Whether the CLI finds a file in a folder by its path as it stands.
+  ///
+  /// In the path of a file that it reads it puts variables and home folders in place.
+  static func canBeNamed(in folder: String) -> Bool {
+    folder.hasPrefix("/") && !folder.unicodeScalars.contains { $0 == "$" || $0.value < 0x20 }
+  }
+
   private func remove() { try? FileManager.default.removeItem(atPath: path.string) }
 
   /// The whole content; nil where it is longer than the limit, in bytes, or cannot be read.

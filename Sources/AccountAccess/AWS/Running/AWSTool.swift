@@ -16,7 +16,7 @@ struct AWSTool: Sendable {
   ///
   /// - Throws: The failure, sorted by its cause.
   func answer(_ call: AWSCall) async throws(LookupFailure) -> JSONValue {
-    let output = try await output(of: call.arguments(access), for: call)
+    let output = try await output(of: call)
     guard output.contains(where: { !Self.blanks.contains($0) }) else { return .object([]) }
     do {
       return try JSONText.read(output)
@@ -46,13 +46,11 @@ struct AWSTool: Sendable {
     }
   }
 
-  /// Runs the CLI and gives what it printed.
+  /// Makes a call and gives what the CLI printed as it came.
   ///
-  /// - Throws: The failure, sorted by its cause; `call` is what the words are about.
-  func output(
-    of arguments: [String], for call: AWSCall
-  ) async throws(LookupFailure) -> [UInt8] {
-    let finished = try await run(arguments)
+  /// - Throws: The failure, sorted by its cause.
+  func output(of call: AWSCall) async throws(LookupFailure) -> [UInt8] {
+    let finished = try await run(call)
     guard finished.isSuccess else { throw failure(finished, of: call) }
     return finished.output
   }
@@ -66,7 +64,8 @@ struct AWSTool: Sendable {
   /// Runs the CLI to its end, whatever that is.
   ///
   /// - Throws: The failure where it could not be run, or not to its end.
-  func run(_ arguments: [String]) async throws(LookupFailure) -> ToolProcess.Finished {
+  func run(_ call: AWSCall) async throws(LookupFailure) -> ToolProcess.Finished {
+    let arguments = try call.arguments(access)
     let process = ToolProcess(
       executable: access.executable, environment: access.commandEnvironment,
       timeLimit: access.timeLimit)
@@ -85,6 +84,9 @@ struct AWSTool: Sendable {
 
   private func lookupFailure(_ failure: ToolProcess.Failure) -> LookupFailure {
     switch failure {
+    case .treacherous:
+      LookupFailure(
+        .notAsked, message: "The AWS CLI would read a value as something else than a text.")
     case .missing:
       LookupFailure(.toolMissing, message: "The program \(access.executable) was not found.")
     case .timedOut:

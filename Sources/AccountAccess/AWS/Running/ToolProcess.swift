@@ -20,6 +20,8 @@ struct ToolProcess: Sendable {
 
   /// Why a program left nothing behind.
   enum Failure: Error, Hashable {
+    /// The program would read a value as something else than a text, and was not started.
+    case treacherous
     /// There is no such program.
     case missing
     /// It took longer than allowed.
@@ -53,7 +55,37 @@ struct ToolProcess: Sendable {
     exec "$@"
     """
 
-  func run(_ arguments: [String]) async throws(Failure) -> Finished {
+  /// Runs the program.
+  ///
+  /// - Throws: Why it left nothing behind.
+  func run(_ arguments: [AWSArgument]) async throws(Failure) -> Finished {
+    guard arguments.allSatisfy(Self.isRead) else { throw .treacherous }
+    return try await run(words: arguments.flatMap(\.words))
+  }
+
+  /// Whether the CLI reads every value of an argument as a text, and none as an option.
+  private static func isRead(_ argument: AWSArgument) -> Bool {
+    argument.values.allSatisfy {
+      isText($0) && !($0.hasPrefix("-") && argument.words.contains($0))
+    }
+  }
+
+  /// Whether the CLI reads a value as the text that it is.
+  ///
+  /// It replaces what begins like an address or a file by what is found there, reads a list or an
+  /// object where a text begins with a bracket, and ends an argument at a NUL. Source: AWS CLI User
+  /// Guide, "Loading a parameter from a file" and "Using shorthand syntax".
+  static func isText(_ value: String) -> Bool {
+    let start = value.utf8.first { $0 != 0x20 }
+    let head = value.prefix { $0 != "/" }.lowercased()
+    return start.map { !"@[{".utf8.contains($0) } ?? false
+      && !(value.dropFirst(head.count).hasPrefix("//") && readers.contains(head))
+      && !value.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
+  }
+
+  private static let readers: Set<String> = ["file:", "fileb:", "http:", "https:"]
+
+  private func run(words arguments: [String]) async throws(Failure) -> Finished {
     do {
       let program = try await path()
       let line = try FileDescriptor.pipe(options: .closeOnExec)

@@ -56,7 +56,10 @@ extension AssessmentContext {
     }
     guard let lookup = trail.solutionVersion else {
       let solution = try solution()
-      throw Undecided("The solution has no version yet.", at: solution.at)
+      let newest = solution.value.latestVersionArn
+      throw newest.isEmpty
+        ? Undecided("The solution has no version yet.", at: solution.at)
+        : otherForm("The ARN of the newest solution version", newest, at: solution.at)
     }
     return try sight(lookup, absent: absent) { reply in
       if case .solutionVersion(let details) = reply { details } else { nil }
@@ -67,8 +70,10 @@ extension AssessmentContext {
   func recipe() throws(Undecided) -> Sighting<RecipeDetails> {
     let version = try solutionVersion()
     guard let lookup = trail.recipe else {
-      _ = try solution()
-      throw Undecided("The solution version names no recipe.", at: version.at)
+      let named = CampaignTrail.recipe(of: version.value, in: try solution().value)
+      throw named.isEmpty
+        ? Undecided("The solution version names no recipe.", at: version.at)
+        : otherForm("The recipe ARN", named, at: version.at)
     }
     return try sight(
       lookup, absent: { .init(.notChecked, evidence: "The recipe was not found.", checkedAt: $0) },
@@ -77,10 +82,13 @@ extension AssessmentContext {
 
   private func unnamedVersion(of campaign: Sighting<CampaignDetails>) -> Undecided {
     let arn = campaign.value.solutionVersionArn
-    return Undecided(
-      arn.isEmpty
-        ? "The campaign names no solution version."
-        : "The campaign names a solution version of unknown form: \(Quoted.short(arn)).",
-      at: campaign.at)
+    return arn.isEmpty
+      ? Undecided("The campaign names no solution version.", at: campaign.at)
+      : otherForm("The ARN of the campaign's solution version", arn, at: campaign.at)
+  }
+
+  /// Nothing can be asked about what has no ARN of AWS's form.
+  func otherForm(_ subject: String, _ text: String, at time: Timestamp) -> Undecided {
+    Undecided("\(subject) has another form than AWS's: \(Quoted.short(text)).", at: time)
   }
 }

@@ -26,19 +26,24 @@ package struct CampaignTrail {
     var solutionDetails: SolutionDetails?
     if case .solution(let details)? = observations.found(solution) { solutionDetails = details }
 
-    let versionArn =
-      deployed.isLatest ? solutionDetails?.latestVersionArn ?? "" : details.solutionVersionArn
-    solutionVersion = versionArn.isEmpty ? nil : .solutionVersion(versionArn)
+    let version =
+      deployed.isLatest
+      ? solutionDetails.flatMap { try? SolutionVersionARN(parsing: $0.latestVersionArn) } : deployed
+    solutionVersion = version.map { .solutionVersion($0.description) }
 
     guard case .solutionVersion(let version)? = observations.found(solutionVersion) else {
       recipe = nil
       return
     }
-    // Old AutoML versions do not name their recipe; their solution does.
-    let recipeArn =
-      version.recipeArn.isEmpty
-      ? solutionDetails?.autoMLRecipeArn ?? "" : version.recipeArn
-    recipe = recipeArn.isEmpty ? nil : .recipe(recipeArn)
+    let named = Self.recipe(of: version, in: solutionDetails)
+    recipe = RecipeARN(named).map { .recipe($0.description) }
+  }
+
+  /// What is named as the recipe of a version, well formed or not; may be empty.
+  ///
+  /// Old AutoML versions do not name their recipe; their solution does.
+  static func recipe(of version: SolutionVersionDetails, in solution: SolutionDetails?) -> String {
+    version.recipeArn.isEmpty ? solution?.autoMLRecipeArn ?? "" : version.recipeArn
   }
 
   /// All of them that are known by now, each after what it follows from.

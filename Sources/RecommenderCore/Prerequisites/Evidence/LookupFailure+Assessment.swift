@@ -113,6 +113,11 @@ extension LookupFailure {
       )
     case .throttled:
       return ("AWS asked to slow down.", "Wait a moment, then check again.")
+    case .notAsked:
+      return (
+        "\(Quoted.short(message)) Nothing was asked.",
+        "Correct what the session or the snapshot says, then check again."
+      )
     case .serviceError:
       return (told("AWS reported an error"), "Check again later.")
     case .timedOut:

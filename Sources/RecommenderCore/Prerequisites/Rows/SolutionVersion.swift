@@ -24,6 +24,11 @@ struct SolutionVersion: VerifiedRequirement {
       return update
     }
     guard let solution else { return byItself(at: version.at) }
+    let newest = solution.value.latestVersionArn
+    guard newest.isEmpty || (try? SolutionVersionARN(parsing: newest)) != nil else {
+      throw evidence.otherForm(
+        "The ARN of the newest solution version", newest, at: solution.at)
+    }
     return compare(
       deployment, with: solution, CampaignChange(of: try evidence.chosenCampaign(), campaign.value))
   }
