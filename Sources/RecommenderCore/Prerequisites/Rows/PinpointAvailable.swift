@@ -53,7 +53,8 @@ struct PinpointAvailable: VerifiedRequirement {
     switch failure.cause {
     case .notFound, .unreachable, .serviceError, .timedOut, .unintelligible: true
     case .accessDenied, .notRecorded, .credentialsMissing, .credentialsExpired, .regionMissing,
-      .throttled, .notAsked, .toolMissing, .toolBroken, .configurationInvalid, .credentialsUnavailable,
+      .throttled, .notAsked, .toolMissing, .toolBroken, .configurationInvalid,
+      .credentialsUnavailable,
       .credentialsRefused, .loginExpired, .tokenExpired, .mfaNeeded, .iamRoleNotAssumed,
       .signInUnavailable, .clockWrong:
       false

@@ -4,6 +4,7 @@ extension PolicyStatement.Condition {
   /// - Parameters:
   ///   - context: The keys of the request.
   ///   - hasVariables: Whether `${…}` stands for a value of the request.
+  /// - Returns: What is known of it.
   func truth(in context: RequestContext, hasVariables: Bool) -> PolicyTruth {
     guard let operation = ConditionOperator(test) else { return .unknown(.condition(self)) }
     let entry = context[key]
