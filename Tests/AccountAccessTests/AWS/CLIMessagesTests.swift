@@ -5,8 +5,7 @@ import Testing
 
 /// Sorts what both versions of the CLI say by themselves, before a service has answered.
 @Suite struct CLIMessagesTests {
-  private static let call = AWSCall(
-    "personalize", "describe-recipe", action: "personalize:DescribeRecipe", region: "us-east-1")
+  private static let call = AWSCall.describingRecipe
 
   private static func failure(
     _ text: String, exitCode: Int? = 255, profile: String = ""

@@ -5,8 +5,7 @@ import Testing
 
 /// Errors of the calls that the CLI makes to get credentials, before the call that was asked for.
 @Suite struct SignInErrorsTests {
-  private static let call = AWSCall(
-    "personalize", "describe-recipe", action: "personalize:DescribeRecipe", region: "us-east-1")
+  private static let call = AWSCall.describingRecipe
 
   private static func failure(_ text: String) -> LookupFailure {
     AWSErrorText(text, exitCode: 254).failure(
