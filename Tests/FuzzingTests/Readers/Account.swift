@@ -62,7 +62,9 @@ extension FuzzTarget {
         purposes: [.apps, .recommenders])
       let role = "arn:aws:iam::123456789012:role/R"
       _ = Admission(policy, to: .role(role), call: call)
-      if let function = FunctionARN("arn:aws:lambda:us-east-1:123456789012:function:f") {
+      if let function = try? FunctionARN(
+        parsing: "arn:aws:lambda:us-east-1:123456789012:function:f")
+      {
         _ = Admission(policy, to: .function(function), call: call)
       }
       for name in [action, "personalize:DescribeSolution"] {
