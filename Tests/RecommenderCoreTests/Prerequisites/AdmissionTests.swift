@@ -8,7 +8,6 @@ struct AdmissionTests {
   private static let account = Scene.account
   private static let models = "arn:aws:mobiletargeting:us-east-1:123456789012:recommenders/"
   private static let projects = "arn:aws:mobiletargeting:us-east-1:123456789012:apps/"
-  private typealias Verdict = Assessment.Verdict
 
   /// A statement that names Pinpoint, with `where` as its condition.
   private static func statement(
@@ -161,10 +160,10 @@ struct AdmissionTests {
       account, effect: "Deny", who: #""Principal":{"Service":"lambda.amazonaws.com"}"#)
     try both(open, service, are: .advice)
     // Whether it holds for strangers is not known.
-    let both =
+    let mixed =
       #"{"StringNotEquals":{"aws:SourceAccount":"\#(Self.account)"},"#
       + #""Bool":{"aws:SecureTransport":"false"}}"#
-    try self.both(open, Self.deny(both), are: .notChecked)
+    try both(open, Self.deny(mixed), are: .notChecked)
   }
 
   @Test("A Deny that holds is not met, whatever is allowed")

@@ -26,11 +26,11 @@ struct PolicyOutcomeTests {
 
   private static let all = #""Action": "*", "Resource": "*""#
 
-  private static func all(_ test: String, _ key: String, _ value: String) -> String {
+  private static func conditional(_ test: String, _ key: String, _ value: String) -> String {
     #"\#(all), "Condition": {"\#(test)": {"\#(key)": "\#(value)"}}"#
   }
 
-  private static let vpc = all("StringEquals", "aws:SourceVpc", "vpc-1")
+  private static let vpc = conditional("StringEquals", "aws:SourceVpc", "vpc-1")
 
   @Test(
     "Statements decide as IAM does",
@@ -90,7 +90,7 @@ struct PolicyOutcomeTests {
       ("StringEquals", "aws:SourceAccount", "123456789012", false),
     ])
   func known(_ test: String, _ key: String, _ value: String, _ holds: Bool) throws {
-    let condition = Self.all(test, key, value)
+    let condition = Self.conditional(test, key, value)
     #expect(
       try outcome([Self.statement("Allow", condition)]) == (holds ? .allowed : .implicitDeny))
     #expect(
@@ -102,7 +102,7 @@ struct PolicyOutcomeTests {
     "What hangs on an unknown key is not decided, unless another statement decides",
     arguments: ["aws:SourceVpc", "aws:SourceIp", "aws:PrincipalTag/team", "aws:CurrentTime"])
   func unknown(key: String) throws {
-    let condition = Self.all("StringEquals", key, "x")
+    let condition = Self.conditional("StringEquals", key, "x")
     let hinge = PolicyHinge.condition(.init(test: "StringEquals", key: key, values: ["x"]))
     let allow = Self.statement("Allow", condition)
     let deny = Self.statement("Deny", condition)

@@ -42,21 +42,25 @@ struct RolePermissions: Sendable {
     return asked.map { action, resource in
       let outcome = PolicyOutcome(
         of: policies, role: iamRole, action: action, resource: resource, region: region)
-      return PolicyDecision(
-        action: action, resource: resource,
-        decision: Self.word(for: outcome, isBounded: isBounded))
+      return Self.decision(on: action, resource, outcome, isBounded: isBounded)
     }
   }
 
-  /// The decision in IAM's words, or what it hangs on.
-  private static func word(for outcome: PolicyOutcome, isBounded: Bool) -> String {
+  /// The decision in IAM's words; one that hangs on a key is a denial as long as it is missing.
+  private static func decision(
+    on action: String, _ resource: String, _ outcome: PolicyOutcome, isBounded: Bool
+  ) -> PolicyDecision {
+    var decision = PolicyDecision(action: action, resource: resource, decision: "allowed")
     switch outcome {
     // A boundary can only take away, and what it leaves is not judged here.
-    case .allowed: isBounded ? "subject to a permissions boundary" : "allowed"
-    case .implicitDeny: "implicitDeny"
-    case .explicitDeny: "explicitDeny"
-    case .undecided(let hinge): "subject to \(hinge.name)"
+    case .allowed: if isBounded { decision.decision = "subject to a permissions boundary" }
+    case .implicitDeny: decision.decision = "implicitDeny"
+    case .explicitDeny: decision.decision = "explicitDeny"
+    case .undecided(let hinge):
+      decision.decision = "implicitDeny"
+      decision.missingKeys = [hinge.name]
     }
+    return decision
   }
 
   private var lookup: Lookup {

@@ -1,10 +1,5 @@
 extension PolicyStatement.Condition {
-  /// Whether the condition holds for a request.
-  ///
-  /// - Parameters:
-  ///   - context: The keys of the request.
-  ///   - hasVariables: Whether `${…}` stands for a value of the request.
-  /// - Returns: What is known of it.
+  /// Whether the condition holds for a request, in a policy that may have variables.
   func truth(in context: RequestContext, hasVariables: Bool) -> PolicyTruth {
     guard let operation = ConditionOperator(test) else { return .unknown(.condition(self)) }
     let entry = context[key]

@@ -114,8 +114,12 @@ public struct WildcardPattern: Hashable, Sendable {
 
   /// Whether a rest matches whatever the ID is, which has one character at least.
   private static func takesEveryID(_ rest: ArraySlice<Token>) -> Bool {
-    let others = rest.filter { $0 != .run }
-    return rest.count > others.count && (others.isEmpty || Array(others) == [.one])
+    var ones = 0
+    for token in rest where token != .run {
+      ones += 1
+      guard token == .one, ones == 1 else { return false }
+    }
+    return rest.count > ones
   }
 
   /// Whether there is an ID that a rest matches; an ID has letters, digits, `-` and `_`.
