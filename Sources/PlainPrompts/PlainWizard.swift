@@ -28,6 +28,8 @@ public struct PlainWizard: Sendable {
   /// The answers before they were changed from elsewhere, so that the step begins anew.
   private var restart: Answers?
   private var savingFailure: String?
+  /// Why the last decision between two versions failed, as far as that has been said.
+  private var saidFailure: String?
   /// Whether it has been said that the files are written; leaving is asked for once only, since it
   /// may be refused.
   private var hasSaidWritten = false
@@ -143,6 +145,7 @@ public struct PlainWizard: Sendable {
   /// does.
   private func performAboveSteps(_ command: Command) -> PlainTurn? {
     switch command {
+    case .back where prompt is OutsidePrompt: PlainTurn(lines: [PlainTexts.answerFirst])
     case .back: PlainTurn(events: [prompt is ReplacePrompt ? .dismissWriting : .stay])
     case .help, .again, .show, .words, .quit, .refused: nil
     default: PlainTurn(lines: [PlainTexts.answerFirst])
@@ -184,6 +187,7 @@ extension PlainWizard {
     followProbe(scene, &turn)
     followWriting(scene, &turn)
     followDeparture(state)
+    followOutsideChange(state)
     if !turn.events.isEmpty { return turn }
     if state.step != step || (restart != nil && !isUnmoved(state) && !prompt.isAboveSteps) {
       begin(state)
@@ -337,6 +341,20 @@ extension PlainWizard {
     } else if state.unsavedDeparture == nil, isAsked {
       prompt = trail.popLast() ?? StepPrompts.first(state.step, state.answers)
       voice = .whole
+    }
+  }
+
+  /// The question which of two versions to go on with lies above all others until it is decided.
+  private mutating func followOutsideChange(_ state: WizardState) {
+    let isAsked = prompt is OutsidePrompt
+    if let change = state.outsideChange {
+      guard !isAsked || change.failure != saidFailure else { return }
+      saidFailure = change.failure
+      prompt = OutsidePrompt()
+      voice = .whole
+    } else if isAsked {
+      saidFailure = nil
+      begin(state)
     }
   }
 }

@@ -75,7 +75,11 @@ struct Performer {
   mutating func take(_ message: Message) {
     switch message {
     case .event(let event): update(event)
-    case .saved(let outcome): saving = keeper.take(outcome)
+    case .saved(let outcome):
+      saving = keeper.take(outcome)
+      if case .changed = outcome.result, keeper.isLatest(outcome) {
+        update(.changedOutside(leaving: nil))
+      }
     }
   }
 
@@ -123,6 +127,8 @@ struct Performer {
       case .leave(let departure): leave(departure)
       case .saveElsewhere(let path, let departure): saveElsewhere(path, departure)
       case .abandon(let departure): abandon(departure)
+      case .settleChange(let version): settle(version)
+      case .saveBeside(let departure): saveBeside(departure)
       }
     }
   }
@@ -138,15 +144,41 @@ struct Performer {
   }
 
   private mutating func leave(_ departure: Departure) {
-    guard let reason = keeper.finish(state) else {
+    switch keeper.finish(state) {
+    case .saved:
       session = .saved(name: state.sessionName)
       self.departure = departure
-      return
+    case .changed where canAsk: update(.changedOutside(leaving: departure))
+    case .changed: saveBeside(departure)
+    case .failed(let reason):
+      unsavedReason = reason
+      if canAsk {
+        update(.leavingRefused(departure, reason: reason))
+      } else {
+        abandon(departure)
+      }
     }
-    unsavedReason = reason
-    if canAsk {
-      update(.leavingRefused(departure, reason: reason))
-    } else {
+  }
+
+  /// Goes on with one of two versions of the session.
+  private mutating func settle(_ version: SessionVersion) {
+    do throws(SessionFailure) {
+      let settled = try keeper.settle(version, state)
+      if let theirs = settled.theirs { writer.follow(theirs) }
+      update(.changeSettled(other: settled.other, theirs: settled.theirs))
+    } catch {
+      update(.settlingFailed(reason: error.sentence))
+    }
+  }
+
+  /// Leaves with the session under another name, since another program has changed its own.
+  private mutating func saveBeside(_ departure: Departure) {
+    do throws(SessionFailure) {
+      session = .beside(name: try keeper.saveBeside(state), changed: state.sessionName)
+      self.departure = departure
+    } catch {
+      unsavedReason = error.sentence
+      canAsk = false
       abandon(departure)
     }
   }

@@ -16,6 +16,8 @@ public struct WizardEnding: Hashable, Sendable {
     case none
     /// It is saved under this name.
     case saved(name: String)
+    /// It is saved under this name, since another program has changed the session, which is left so.
+    case beside(name: String, changed: String)
     /// It is in this file, since its own place takes nothing; the reason as one sentence.
     case elsewhere(file: String, reason: String)
     /// It is nowhere, for this reason.

@@ -29,6 +29,8 @@ public struct WizardScreen: Sendable {
   /// What the state machine said and a key has followed that it was not told of.
   private var spentNotice: Notice?
   private var errors = StepErrors()
+  /// Whether it was to be decided between two versions when the state was last taken up.
+  private var isDeciding = false
   /// Review as it was left to change an answer, so that the way back leads to the same row.
   private var leftReview: (any StepView)?
 
@@ -44,7 +46,7 @@ public struct WizardScreen: Sendable {
   /// - Returns: what the screen itself has to tell the state machine, such as which row's details
   ///   are wanted; empty once it has been told.
   public mutating func follow(_ state: WizardState) -> [WizardEvent] {
-    if state.step != step {
+    if state.step != step || isOtherVersion(state) {
       if step == .review { leftReview = view }
       view = (state.step == .review ? leftReview : nil) ?? Self.view(of: state)
       step = state.step
@@ -52,6 +54,7 @@ public struct WizardScreen: Sendable {
     view.follow(state)
     errors.follow(state)
     followDeparture(state)
+    followOutsideChange(state)
     followProbe(state)
     return view.attention(state)
   }
@@ -83,7 +86,7 @@ public struct WizardScreen: Sendable {
     }
     if var overlay {
       let answer = overlay.handle(key, state, size: size)
-      self.overlay = answer.closes ? nil : overlay
+      self.overlay = answer.closes ? nil : answer.next ?? overlay
       if surroundings.offersCopying, let clip = answer.clip { return [.copy(clip)] }
       return answer.events.map(ScreenRequest.event)
     }
@@ -103,6 +106,30 @@ public struct WizardScreen: Sendable {
       if isAsked { overlay = nil }
     } else if !isAsked {
       overlay = .elsewhere(ElsewhereDialog(name: state.sessionName))
+    }
+  }
+
+  /// Whether what the fields of the step hold has been replaced as a whole.
+  private mutating func isOtherVersion(_ state: WizardState) -> Bool {
+    defer { isDeciding = state.outsideChange != nil }
+    guard isDeciding, state.outsideChange == nil, case .settled(.theirs, _)? = state.notice else {
+      return false
+    }
+    return true
+  }
+
+  /// The question which of two versions to go on with lies on top until it is decided; what lies
+  /// there already is let come to its end, unless the wizard is being left.
+  private mutating func followOutsideChange(_ state: WizardState) {
+    guard let change = state.outsideChange else {
+      if case .outside = overlay { overlay = nil }
+      return
+    }
+    if case .failed = state.renaming { return }
+    switch overlay {
+    case .outside, .saveAs: return
+    case nil: overlay = .outside(OutsideDialog())
+    default: if change.departure != nil { overlay = .outside(OutsideDialog()) }
     }
   }
 

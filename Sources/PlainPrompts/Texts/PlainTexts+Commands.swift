@@ -86,6 +86,15 @@ extension PlainTexts {
     ]
   }
 
+  static let otherName = "Name"
+
+  static func askVersion(upTo count: Int) -> PlainLine { "1 to \(count) [1]:" }
+
+  static func noSuchVersion(upTo count: Int) -> PlainLine {
+    "That is none of them. There are 1 to \(count). :quit leaves both as they are and keeps yours "
+      + "under another name."
+  }
+
   // MARK: The start list
 
   static let startExplanation: PlainLine =

@@ -9,6 +9,8 @@ public enum Notice: Hashable, Sendable {
   case undone
   case redone
   case savedAs(String)
+  /// One version is gone on with; the other is the session of that name, where there was another.
+  case settled(SessionVersion, other: String?)
 
   /// The notice as one sentence.
   public var text: String {
@@ -21,6 +23,10 @@ public enum Notice: Hashable, Sendable {
     case .undone: "Undone."
     case .redone: "Done again."
     case .savedAs(let name): "Saved as \(name). You go on with that one."
+    case .settled(.mine, let other):
+      "Yours is saved." + (other.map { " The other version is the session \($0)." } ?? "")
+    case .settled(.theirs, let other):
+      "This is the other version." + (other.map { " Yours is the session \($0)." } ?? "")
     }
   }
 }

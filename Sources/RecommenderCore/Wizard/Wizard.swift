@@ -13,7 +13,7 @@ public enum Wizard {
     let effects = handle(event, in: &state)
     // Nothing is asked on the way out: leaving is the last thing the shell hears.
     switch effects.last {
-    case .leave, .abandon, .saveElsewhere: return effects
+    case .leave, .abandon, .saveElsewhere, .saveBeside: return effects
     default: break
     }
     return effects + state.dropStaleProbe(askedOf: origin) + state.askWhatIsWanted()
@@ -62,6 +62,10 @@ public enum Wizard {
     case .leavingRefused(let departure, let reason): state.refuseLeaving(departure, reason)
     case .saveElsewhere(let path): state.saveElsewhere(path)
     case .stay: state.stay()
+    case .changedOutside(let departure): state.changedOutside(leaving: departure)
+    case .settleChange(let version): state.settleChange(version)
+    case .changeSettled(let other, let theirs): state.changeSettled(other: other, theirs)
+    case .settlingFailed(let reason): state.settlingFailed(reason)
     }
   }
 }
@@ -71,7 +75,8 @@ extension WizardEvent {
   fileprivate var isFromPerson: Bool {
     switch self {
     case .accountOpened, .listed, .listingFailed, .observed, .writeEnded, .attention,
-      .savedAs, .saveAsFailed, .leavingRefused, .profilesListed, .probed:
+      .savedAs, .saveAsFailed, .leavingRefused, .profilesListed, .probed, .changedOutside,
+      .changeSettled, .settlingFailed:
       false
     default: true
     }

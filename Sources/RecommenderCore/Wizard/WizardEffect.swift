@@ -26,6 +26,11 @@ public enum WizardEffect: Hashable, Sendable {
   case leave(Departure)
   /// Save the session to a file anywhere and end; comes back as `leavingRefused` on failure.
   case saveElsewhere(path: String, Departure)
+  /// Go on with one of two versions of the session and make the other a session of its own; comes
+  /// back as `changeSettled` or `settlingFailed`.
+  case settleChange(SessionVersion)
+  /// Save the session under a name that nobody has, leave the changed one as it is, and end.
+  case saveBeside(Departure)
   /// End the program although the session is not saved.
   case abandon(Departure)
 }

@@ -67,6 +67,17 @@ public enum WizardEvent: Hashable, Sendable {
   case saveElsewhere(path: String)
   /// Do not leave after all.
   case stay
+
+  /// The file of the session is not what was last saved here, so that nothing was saved; the wizard
+  /// may have been about to be left.
+  case changedOutside(leaving: Departure?)
+  /// Go on with one of the two versions.
+  case settleChange(SessionVersion)
+  /// That is done: the name of the session that the other version has become, where there was
+  /// another, and the other program's document where that one is gone on with.
+  case changeSettled(other: String?, theirs: SessionDocument?)
+  /// It could not be done, for this reason.
+  case settlingFailed(reason: String)
 }
 
 /// How writing the files ended.

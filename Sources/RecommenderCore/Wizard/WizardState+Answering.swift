@@ -36,6 +36,25 @@ extension WizardState {
     return travel(to: after, .redone)
   }
 
+  /// Takes up what another program has made of the session; one undo brings the own version back.
+  mutating func take(_ document: SessionDocument) -> [WizardEffect] {
+    history.record(snapshot, typingIn: nil)
+    let step = document.step ?? step
+    visited.formUnion(step.predecessors)
+    let effects = travel(
+      to: History.Snapshot(
+        account: document.account ?? account, answers: document.answers,
+        confirmations: document.confirmations, lookAgain: [], step: step, returnsToReview: false),
+      .undone)
+    drafts = document.drafts
+    isExported = document.isExported
+    for observation in document.observations.all
+    where !pendingLookups.contains(observation.lookup) {
+      observations.record(observation)
+    }
+    return effects
+  }
+
   private mutating func travel(to target: History.Snapshot, _ done: Notice) -> [WizardEffect] {
     let accountBefore = account
     let regionBefore = answers.region

@@ -19,7 +19,8 @@ extension WizardState {
     renaming = .idle
     sessionName = name
     notice = .savedAs(name)
-    return []
+    defer { outsideChange = nil }
+    return outsideChange?.departure.map { [.leave($0)] } ?? []
   }
 
   mutating func saveAsFailed(_ reason: String) -> [WizardEffect] {
@@ -35,7 +36,13 @@ extension WizardState {
   }
 
   /// Saves and leaves, whatever has been said so far; a second wish leaves without saving.
+  ///
+  /// While it is to be decided between two versions, both stay.
   mutating func leaveWizard() -> [WizardEffect] {
+    if let change = outsideChange {
+      outsideChange = nil
+      return [.saveBeside(change.departure ?? .unfinished)]
+    }
     guard let unsaved = unsavedDeparture else { return departure() }
     unsavedDeparture = nil
     return [.abandon(unsaved.departure)]
@@ -50,6 +57,30 @@ extension WizardState {
   func saveElsewhere(_ path: String) -> [WizardEffect] {
     guard let unsaved = unsavedDeparture else { return [] }
     return [.saveElsewhere(path: path, unsaved.departure)]
+  }
+
+  mutating func changedOutside(leaving departure: Departure?) -> [WizardEffect] {
+    outsideChange = OutsideChange(departure: departure ?? outsideChange?.departure)
+    return []
+  }
+
+  mutating func settleChange(_ version: SessionVersion) -> [WizardEffect] {
+    guard outsideChange != nil else { return [] }
+    outsideChange?.failure = nil
+    return [.settleChange(version)]
+  }
+
+  mutating func changeSettled(other: String?, _ theirs: SessionDocument?) -> [WizardEffect] {
+    guard let change = outsideChange else { return [] }
+    outsideChange = nil
+    let effects = theirs.map { take($0) } ?? [.save]
+    notice = .settled(theirs == nil ? .mine : .theirs, other: other)
+    return effects + (change.departure.map { [.leave($0)] } ?? [])
+  }
+
+  mutating func settlingFailed(_ reason: String) -> [WizardEffect] {
+    outsideChange?.failure = reason
+    return []
   }
 
   mutating func stay() -> [WizardEffect] {

@@ -46,6 +46,8 @@ public struct WizardState: Hashable, Sendable {
   public internal(set) var renaming = RenamingStage.idle
   /// The wish to leave that waits for a place to save to.
   public internal(set) var unsavedDeparture: UnsavedDeparture?
+  /// What is to be decided since another program has changed the file of the session.
+  public internal(set) var outsideChange: OutsideChange?
   /// Whether files have been written from these very answers.
   public internal(set) var isExported: Bool
   /// Whether an answer has changed since the writing that is under way began.

@@ -58,7 +58,7 @@ extension SessionFolder {
       throw .file(error)
     }
     guard let bytes else { throw .missing(name) }
-    try put(bytes, under: newName, as: holder)
+    try add(bytes, as: newName, holder: holder)
   }
 
   /// The first of `NAME`, `NAME-2`, `NAME-3` … that no session has; nil where none is found.
@@ -99,12 +99,18 @@ extension SessionFolder {
     _ name: String, under newName: String, as holder: LockHolder
   ) throws(SessionFailure) {
     guard SessionName.isValid(name) else { throw .badName(name) }
-    try put(try existing(name), under: newName, as: holder)
+    try add(try existing(name), as: newName, holder: holder)
   }
 
-  /// Puts bytes under a name that no session has.
-  private func put(
-    _ bytes: [UInt8], under newName: String, as holder: LockHolder
+  /// Puts a document under a name that no session has, which becomes its own.
+  ///
+  /// - Parameters:
+  ///   - bytes: The document; one that cannot be understood stays as it is.
+  ///   - newName: The name.
+  ///   - holder: Who does it, told to those who want the name meanwhile.
+  /// - Throws: `SessionFailure`; nothing has changed then.
+  public func add(
+    _ bytes: [UInt8], as newName: String, holder: LockHolder
   ) throws(SessionFailure) {
     guard SessionName.isValid(newName) else { throw .badName(newName) }
     guard !exists(newName) else { throw .taken(newName) }

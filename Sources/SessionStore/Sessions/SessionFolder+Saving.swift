@@ -45,11 +45,46 @@ extension SessionFolder {
   ///   - name: The name of the session.
   /// - Throws: `FileFailure`; the session on disk is then as it was.
   public func save(_ bytes: [UInt8], as name: String) throws(FileFailure) {
+    try put(bytes, over: try version(toReplaceAs: name), as: name)
+  }
+
+  /// The same over a version that is known; another one is never replaced unseen.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole document.
+  ///   - name: The name of the session.
+  ///   - known: What was last read from the file, or written to it; nil where there was none.
+  /// - Throws: `SessionFailure.changed` where there is another version by now. The session on disk
+  ///   and its backup are as they were after any failure.
+  public func save(
+    _ bytes: [UInt8], as name: String, over known: [UInt8]?
+  ) throws(SessionFailure) {
+    let current: [UInt8]?
+    do {
+      current = try version(toReplaceAs: name)
+    } catch {
+      throw .file(error)
+    }
+    // A file that somebody has removed is made anew, since that takes nothing from anybody.
+    guard current == nil || current == known || current == bytes else { throw .changed(name) }
+    do {
+      try put(bytes, over: current, as: name)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private func version(toReplaceAs name: String) throws(FileFailure) -> [UInt8]? {
     guard SessionName.isValid(name) else {
       throw FileFailure(.writing, FilePath(name), .leavesFolder)
     }
     try makePrivate()
-    let current = try replaceableVersion(of: name)
+    return try replaceableVersion(of: name)
+  }
+
+  private func put(
+    _ bytes: [UInt8], over current: [UInt8]?, as name: String
+  ) throws(FileFailure) {
     if current == bytes { return }
     if let current { keepBackup(current, of: name) }
     try AtomicFile.write(bytes, to: file(of: name))
@@ -96,6 +131,7 @@ extension SessionFolder {
   func makePrivate() throws(FileFailure) {
     var folders = NewFolders()
     try folders.make(path, mode: 0o700)
+    try folders.sync()
     do {
       let permissions = try Stat(path).permissions.rawValue
       if permissions & 0o077 != 0 {

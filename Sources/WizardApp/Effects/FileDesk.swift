@@ -3,6 +3,7 @@ import CursesDriver
 import Exporters
 import RecommenderCore
 import SessionStore
+import Synchronization
 import SystemPackage
 import WizardScreens
 
@@ -11,13 +12,16 @@ final class FileDesk: Sendable {
   private let mailbox: Mailbox<Message>
   private let home: String?
   /// The session as it was found, whose unknown members are handed on.
-  private let earlier: SessionDocument
+  private let earlier: Mutex<SessionDocument>
 
   init(mailbox: Mailbox<Message>, home: String?, earlier: SessionDocument) {
     self.mailbox = mailbox
     self.home = home
-    self.earlier = earlier
+    self.earlier = Mutex(earlier)
   }
+
+  /// Takes note that the session is another one now, whose unknown members are handed on.
+  func follow(_ document: SessionDocument) { earlier.withLock { $0 = document } }
 
   /// The files as they would be written now; none while the answers are not valid.
   func preview(of state: WizardState) -> [Surroundings.PreparedFile] {
@@ -66,6 +70,7 @@ final class FileDesk: Sendable {
     ExportInput(
       configuration: configuration, context: state.assessmentContext,
       // The time is left out of what is handed on.
-      session: state.document(updating: earlier, modified: Timestamp(seconds: 0)))
+      session: state.document(
+        updating: earlier.withLock { $0 }, modified: Timestamp(seconds: 0)))
   }
 }

@@ -11,8 +11,7 @@ struct SessionKeeper {
   /// How a save ended.
   struct Outcome: Sendable {
     let generation: Int
-    /// Why it could not be saved, as one sentence; nil where it was.
-    let failure: String?
+    let result: SavingResult
   }
 
   /// Typing is saved when it pauses for so long; the limit that people are promised is 250 ms.
@@ -23,7 +22,8 @@ struct SessionKeeper {
   private var writer: SessionWriter
   private let folder: SessionFolder?
   private let mailbox: Mailbox<Message>
-  private let earlier: SessionDocument
+  /// The document as it was found, whose unknown members are written back.
+  private var earlier: SessionDocument
   private var generation = 0
   private var deadline: ContinuousClock.Instant?
 
@@ -53,8 +53,8 @@ struct SessionKeeper {
     generation += 1
     let document = document(of: state)
     Task.detached { [writer, mailbox, generation] in
-      let failure = writer.write(document, generation: generation)
-      mailbox.post(.saved(Outcome(generation: generation, failure: failure)))
+      let result = writer.write(document, generation: generation)
+      mailbox.post(.saved(Outcome(generation: generation, result: result)))
     }
   }
 
@@ -62,17 +62,22 @@ struct SessionKeeper {
   ///
   /// - Returns: what the header says from now on.
   mutating func take(_ outcome: Outcome) -> Surroundings.Saving {
-    if let failure = outcome.failure {
+    switch outcome.result {
+    case .saved: return isLatest(outcome) && deadline == nil ? .saved : .saving
+    case .changed(let reason):
+      // Until it is decided between the two versions, trying again leads nowhere.
+      return .notSaved(reason: reason)
+    case .failed(let reason):
       deadline = deadline ?? .now + Self.retryPause
-      return .notSaved(reason: failure)
+      return .notSaved(reason: reason)
     }
-    return outcome.generation == generation && deadline == nil ? .saved : .saving
   }
 
+  /// Whether no later save has begun.
+  func isLatest(_ outcome: Outcome) -> Bool { outcome.generation == generation }
+
   /// Saves here and now, before the program ends.
-  ///
-  /// - Returns: why it could not be saved, as one sentence, or nil.
-  mutating func finish(_ state: WizardState) -> String? {
+  mutating func finish(_ state: WizardState) -> SavingResult {
     generation += 1
     return writer.write(document(of: state), generation: generation)
   }
@@ -89,11 +94,40 @@ struct SessionKeeper {
     var document = document(of: state)
     document.name = name
     generation += 1
-    if let failure = other.write(document, generation: generation) { return failure }
+    switch other.write(document, generation: generation) {
+    case .saved: break
+    case .changed(let reason), .failed(let reason): return reason
+    }
     writer.release()
     writer = other
     deadline = nil
     return nil
+  }
+
+  /// Goes on with one of two versions, the other being kept as a session of its own.
+  ///
+  /// - Throws: What stood in the way.
+  mutating func settle(
+    _ version: SessionVersion, _ state: WizardState
+  ) throws(SessionFailure) -> Settlement {
+    generation += 1
+    let settled = try writer.settle(version, mine: document(of: state), generation: generation)
+    if let theirs = settled.theirs { earlier = theirs }
+    deadline = nil
+    return settled
+  }
+
+  /// Saves here and now under a name that nobody has, and leaves the session as it is.
+  ///
+  /// - Returns: The name.
+  /// - Throws: What stood in the way.
+  func saveBeside(_ state: WizardState) throws(SessionFailure) -> String {
+    guard let folder, let name = folder.freeName(like: state.sessionName) else {
+      throw .taken(state.sessionName)
+    }
+    try folder.add(
+      Array(document(of: state).text.utf8), as: name, holder: .thisProgram(since: .now))
+    return name
   }
 
   /// Gives the session free; nothing is saved in its place from here on.

@@ -2,6 +2,23 @@ import RecommenderCore
 import SessionStore
 import Synchronization
 
+/// How a save ended.
+enum SavingResult: Hashable, Sendable {
+  case saved
+  /// Another program has changed the file, so that nothing was written; said as one sentence.
+  case changed(reason: String)
+  /// Why it could not be saved, as one sentence.
+  case failed(reason: String)
+}
+
+/// How it was decided between two versions of a session.
+struct Settlement: Sendable {
+  /// The session that the other version has become; nil where there was no other any more.
+  var other: String?
+  /// What the other program wrote, where that is gone on with.
+  var theirs: SessionDocument?
+}
+
 /// Writes the session from whichever thread asks; an older state never replaces a newer one.
 final class SessionWriter: Sendable {
   /// The name of the session.
@@ -34,26 +51,80 @@ final class SessionWriter: Sendable {
   }
 
   /// Writes a document unless a later one has been written.
-  ///
-  /// - Returns: why it could not be written, as one sentence, or nil.
-  func write(_ document: SessionDocument, generation: Int) -> String? {
-    guard let folder else { return SessionPlace.nowhere }
+  func write(_ document: SessionDocument, generation: Int) -> SavingResult {
+    guard let folder else { return .failed(reason: SessionPlace.nowhere) }
     return progress.withLock { progress in
-      guard generation > progress.newest else { return nil }
+      guard generation > progress.newest else { return .saved }
       do throws(SessionFailure) {
         try lock(&progress, in: folder)
-      } catch {
-        return error.sentence
-      }
-      do throws(FileFailure) {
         let bytes = Array(document.text.utf8)
-        try folder.save(bytes, as: name)
+        try folder.save(bytes, as: name, over: progress.known)
         progress.known = bytes
       } catch {
-        return error.sentence
+        if case .changed = error { return .changed(reason: error.sentence) }
+        return .failed(reason: error.sentence)
       }
       progress.newest = generation
-      return nil
+      return .saved
+    }
+  }
+
+  /// Goes on with one of two versions of the session; the other becomes a session of its own first.
+  ///
+  /// - Parameters:
+  ///   - version: Which one is gone on with.
+  ///   - mine: The document as it stands here.
+  ///   - generation: The number of the save.
+  /// - Returns: How it was decided.
+  /// - Throws: What stood in the way; both are where they were then.
+  func settle(
+    _ version: SessionVersion, mine: SessionDocument, generation: Int
+  ) throws(SessionFailure) -> Settlement {
+    guard let folder else { throw .missing(name) }
+    let result = progress.withLock { progress -> Result<Settlement, SessionFailure> in
+      do throws(SessionFailure) {
+        let settled = try settle(version, mine, &progress, in: folder)
+        progress.newest = generation
+        return .success(settled)
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  private func settle(
+    _ version: SessionVersion, _ mine: SessionDocument, _ progress: inout Progress,
+    in folder: SessionFolder
+  ) throws(SessionFailure) -> Settlement {
+    if !(progress.lock?.isInPlace ?? false) {
+      progress.lock = try folder.lock(name, as: .thisProgram(since: .now))
+    }
+    let theirs: [UInt8]?
+    do {
+      theirs = try folder.load(name)
+    } catch {
+      throw .file(error)
+    }
+    let bytes = Array(mine.text.utf8)
+    guard let theirs, theirs != progress.known else {
+      // It is as it was, or gone: there is no other version any more.
+      try folder.save(bytes, as: name, over: theirs)
+      progress.known = bytes
+      return Settlement()
+    }
+    guard let other = folder.freeName(like: name) else { throw .taken(name) }
+    switch version {
+    case .mine:
+      try folder.add(theirs, as: other, holder: .thisProgram(since: .now))
+      try folder.save(bytes, as: name, over: theirs)
+      progress.known = bytes
+      return Settlement(other: other)
+    case .theirs:
+      guard let document = try? SessionDocument(decoding: theirs) else { throw .changed(name) }
+      try folder.add(bytes, as: other, holder: .thisProgram(since: .now))
+      progress.known = theirs
+      return Settlement(other: other, theirs: document)
     }
   }
 

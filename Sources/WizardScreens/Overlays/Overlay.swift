@@ -11,6 +11,7 @@ enum Overlay: Hashable, Sendable {
   case profiles(ProfileMenu)
   case saveAs(SaveAsDialog)
   case elsewhere(ElsewhereDialog)
+  case outside(OutsideDialog)
   case probeQuestion(ProbeQuestion)
   case probe(ProbePanel)
 
@@ -18,6 +19,8 @@ enum Overlay: Hashable, Sendable {
   struct Answer {
     var events: [WizardEvent] = []
     var closes = false
+    /// What takes its place.
+    var next: Overlay?
     /// What is to be copied.
     var clip: Clip?
   }
@@ -51,6 +54,9 @@ enum Overlay: Hashable, Sendable {
     case .elsewhere(var dialog):
       defer { self = .elsewhere(dialog) }
       return dialog.handle(key)
+    case .outside(var dialog):
+      defer { self = .outside(dialog) }
+      return dialog.handle(key, state)
     case .probeQuestion(var dialog):
       defer { self = .probeQuestion(dialog) }
       return dialog.handle(key, state)
@@ -74,6 +80,7 @@ enum Overlay: Hashable, Sendable {
     case .profiles(let menu): menu.draw(into: &frame, glyphs: glyphs)
     case .saveAs(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
     case .elsewhere(let dialog): dialog.draw(into: &frame, state: state, glyphs: glyphs)
+    case .outside(let dialog): dialog.draw(into: &frame, state: state, glyphs: glyphs)
     case .probeQuestion(let dialog): dialog.draw(into: &frame, glyphs: glyphs)
     case .probe(let panel): panel.draw(into: &frame, tick: tick, glyphs: glyphs)
     }
@@ -90,6 +97,7 @@ enum Overlay: Hashable, Sendable {
     case .profiles: ProfileMenu.bindings
     case .saveAs: SaveAsDialog.bindings
     case .elsewhere: ElsewhereDialog.bindings
+    case .outside: OutsideDialog.bindings
     case .probeQuestion(let dialog): dialog.bindings
     case .probe(let panel): panel.bindings
     }

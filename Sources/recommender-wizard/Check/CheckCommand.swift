@@ -49,8 +49,8 @@ struct CheckCommand: ParsableCommand {
       let check = try AccountCheck(document, account)
       if save { try check.makeSureItCanBeSaved(in: document) }
       let context = try check.verified()
-      if let held { try held.save(context, in: document) }
       try StandardOutput.write(json ? Self.json(context) : text(context))
+      if let held { try held.save(context, in: document) }
       let summary = PrerequisiteCatalogue.summary(context)
       if !summary.isReady { throw CommandRefused(lines: [], exitCode: .answerIsNo) }
     } catch {

@@ -7,11 +7,16 @@ struct SavedCheck: ~Copyable {
   private let name: String
   private let folder: SessionFolder
   private let lock: SessionLock
+  /// What the file held before anything was asked.
+  private let known: [UInt8]?
 
-  private init(name: String, folder: SessionFolder, lock: consuming SessionLock) {
+  private init(
+    name: String, folder: SessionFolder, lock: consuming SessionLock, known: [UInt8]?
+  ) {
     self.name = name
     self.folder = folder
     self.lock = lock
+    self.known = known
   }
 
   /// Takes the session before anything is asked.
@@ -29,7 +34,9 @@ struct SavedCheck: ~Copyable {
     }
     do throws(SessionFailure) {
       let lock = try folder.lock(name, as: .thisProgram(since: .now))
-      return SavedCheck(name: name, folder: folder, lock: lock)
+      // What cannot be read is told where the document is read.
+      let known = try? folder.load(name)
+      return SavedCheck(name: name, folder: folder, lock: lock, known: known)
     } catch {
       throw CommandRefused(error)
     }
@@ -44,8 +51,12 @@ struct SavedCheck: ~Copyable {
     document.account = context.account
     for observation in context.observations.all { document.observations.record(observation) }
     document.modified = .now
-    do {
-      try folder.save(Array(document.text.utf8), as: name)
+    do throws(SessionFailure) {
+      try folder.save(Array(document.text.utf8), as: name, over: known)
+    } catch .changed {
+      throw CommandRefused(
+        "Another program has changed the session \(name) meanwhile. It is left so, and what was "
+          + "seen is not kept. Check again.", exitCode: .cannotCreate)
     } catch {
       throw CommandRefused(error)
     }

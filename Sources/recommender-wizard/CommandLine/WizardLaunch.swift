@@ -37,6 +37,9 @@ extension WizardEnding {
     case .none: ""
     case .saved(let name):
       if case .finished = cause { "" } else { "Saved. Go on with: recommender-wizard \(name)\n" }
+    case .beside(let name, let changed):
+      "Another program has changed the session \(changed). It is left so.\n"
+        + "Yours is saved as \(name). Go on with: recommender-wizard \(name)\n"
     case .elsewhere(let file, let reason):
       "The session could not be saved in its place. \(reason)\nIt is in: \(file)\n"
         + "Go on with: recommender-wizard import \(ShellWord.quoted(file))\n"
