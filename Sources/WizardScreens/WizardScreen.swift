@@ -125,10 +125,10 @@ public struct WizardScreen: Sendable {
       if case .outside = overlay { overlay = nil }
       return
     }
-    if case .failed = state.renaming { return }
-    switch overlay {
-    case .outside, .saveAs: return
-    case nil: overlay = .outside(OutsideDialog())
+    switch (overlay, state.renaming) {
+    case (.outside, .failed): overlay = nil
+    case (_, .saving), (_, .failed), (.outside, _), (.saveAs, _): return
+    case (nil, _): overlay = .outside(OutsideDialog())
     default: if change.departure != nil { overlay = .outside(OutsideDialog()) }
     }
   }
