@@ -125,10 +125,16 @@ public struct WizardScreen: Sendable {
       if case .outside = overlay { overlay = nil }
       return
     }
-    switch (overlay, state.renaming) {
-    case (.outside, .failed): overlay = nil
-    case (_, .saving), (_, .failed), (.outside, _), (.saveAs, _): return
-    case (nil, _): overlay = .outside(OutsideDialog())
+    switch state.renaming {
+    case .saving: return
+    case .failed:
+      if case .outside = overlay { overlay = nil }
+      return
+    case .idle: break
+    }
+    switch overlay {
+    case .outside, .saveAs: return
+    case nil: overlay = .outside(OutsideDialog())
     default: if change.departure != nil { overlay = .outside(OutsideDialog()) }
     }
   }

@@ -34,7 +34,9 @@ import Testing
     await talk.say("")
     #expect(talk.effects.last == .settleChange(.mine))
     await talk.happen(.changeSettled(other: "movie-picks-2", theirs: nil))
-    try Golden.expect(talk.transcript, "outside-change")
+    #expect(talk.transcript.contains("Another program has changed this session."))
+    #expect(talk.transcript.contains("The disk is full."))
+    #expect(talk.transcript.last == "Step 4 of 10. How many, 1 to 5 [1]:")
   }
 
   @Test("The own version is saved under another name where that is chosen")

@@ -50,7 +50,8 @@ import Testing
   func outsideChange() async throws {
     var stage = try await Stage.at(.name, .filled, size: Self.size)
     await stage.take(.changedOutside(leaving: nil))
-    try Golden.expect(stage.frame, "outside-change-80x24")
+    #expect(stage.frame.trimmedText.contains("Keep yours"))
+    #expect(stage.frame.trimmedText.contains("Take the other"))
     await stage.press(.escape, .character("x"))
     #expect(stage.state.outsideChange != nil)
     #expect(stage.frame.trimmedText.contains(OutsideTexts.title))

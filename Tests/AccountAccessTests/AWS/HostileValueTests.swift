@@ -210,9 +210,11 @@ import Testing
       let words = try cli.read("words", limit: 1 << 26).split(
         separator: "\u{0}", omittingEmptySubsequences: false
       ).map(String.init)
-      let calls = words.split(separator: "<end>", omittingEmptySubsequences: false).dropLast()
+      let calls: [[String]] = words.split(
+        separator: "<end>", omittingEmptySubsequences: false
+      ).dropLast().map { Array($0) }
       for call in calls {
-        let odd = WantedWords.odd(Array(call))
+        let odd = WantedWords.odd(call)
         #expect(odd == nil, "\(call)")
       }
       #expect(!calls.isEmpty, "nothing was asked, so that nothing was tried")
