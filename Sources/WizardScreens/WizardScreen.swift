@@ -125,7 +125,13 @@ public struct WizardScreen: Sendable {
       if case .outside = overlay { overlay = nil }
       return
     }
-    if case .failed = state.renaming { return }
+    switch state.renaming {
+    case .saving: return
+    case .failed:
+      if case .outside = overlay { overlay = nil }
+      return
+    case .idle: break
+    }
     switch overlay {
     case .outside, .saveAs: return
     case nil: overlay = .outside(OutsideDialog())

@@ -1,4 +1,5 @@
 import Glibc
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -26,6 +27,19 @@ import Testing
       }
       // A machine with more to do than it can stops a program at times, without the yardstick.
       #expect(late.count <= rounds.count / 100)
+      try await onOwnThread { try Self.clearsAway(sessions) }
+    }
+  }
+
+  @Test("The program that ships leaves a session whole as well", arguments: [7] as [UInt64])
+  func shipped(seed: UInt64) async throws {
+    let program = try Products.shipped("recommender-wizard").string
+    try await TemporaryFolder.with { folder in
+      let sessions = KilledSessions(home: folder.path, program: program)
+      let rounds = try await onOwnThread {
+        try KillSeries.run(in: sessions, lanes: 4, kills: 25, requests: 2, seed: seed)
+      }
+      #expect(rounds.count { $0.signal == SIGKILL } >= 100)
       try await onOwnThread { try Self.clearsAway(sessions) }
     }
   }

@@ -24,6 +24,40 @@ import Testing
     #expect(talk.effects.last == .saveElsewhere(path: "./movie-picks.json", .unfinished))
   }
 
+  @Test("A change from outside is a numbered question, above all others")
+  func outsideChange() async throws {
+    var talk = try await Talk(answers: .begun(.count), step: .count)
+    await talk.happen(.changedOutside(leaving: nil))
+    await talk.say(":back", "7", "2")
+    #expect(talk.effects.last == .settleChange(.theirs))
+    await talk.happen(.settlingFailed(reason: "The disk is full."))
+    await talk.say("")
+    #expect(talk.effects.last == .settleChange(.mine))
+    await talk.happen(.changeSettled(other: "movie-picks-2", theirs: nil))
+    #expect(talk.transcript.contains("Another program has changed this session."))
+    #expect(talk.transcript.contains("The disk is full."))
+    #expect(talk.transcript.last == "Step 4 of 10. How many, 1 to 5 [1]:")
+  }
+
+  @Test("The own version is saved under another name where that is chosen")
+  func outsideChangeSavedAs() async throws {
+    var talk = try await Talk(answers: .begun(.count), step: .count)
+    await talk.happen(.changedOutside(leaving: nil))
+    await talk.say("3", "my name", "")
+    #expect(talk.state.sessionName == "movie-picks-2")
+    #expect(talk.state.outsideChange == nil)
+    #expect(talk.transcript.last == "Step 4 of 10. How many, 1 to 5 [1]:")
+  }
+
+  @Test("Leaving undecided keeps both versions")
+  func outsideChangeUndecided() async throws {
+    var talk = try await Talk(answers: .begun(.count), step: .count)
+    await talk.say(":quit")
+    await talk.happen(.changedOutside(leaving: .unfinished))
+    await talk.say(":quit")
+    #expect(talk.effects.last == .saveBeside(.unfinished))
+  }
+
   @Test("A save that fails is told once, and once more when it is over")
   func savingFails() async throws {
     var talk = try await Talk(answers: .begun(.count), step: .count)

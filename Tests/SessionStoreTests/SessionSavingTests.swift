@@ -42,6 +42,27 @@ import Testing
     #expect(try folder.backup(of: "a").flatMap(SampleSession.number) == 1)
   }
 
+  @Test("Over a version that is known a new one is saved, and over another one nothing is")
+  func overKnown() throws {
+    let versions = (1...4).map { SampleSession.bytes("a", number: $0) }
+    try folder.save(versions[0], as: "a", over: nil)
+    try folder.save(versions[1], as: "a", over: versions[0])
+    #expect(try folder.backup(of: "a") == versions[0])
+    for known in [nil, versions[0], versions[2]] {
+      #expect(throws: SessionFailure.changed("a")) {
+        try folder.save(versions[3], as: "a", over: known)
+      }
+      #expect(try folder.load("a") == versions[1])
+      #expect(try folder.backup(of: "a") == versions[0])
+    }
+    // Whoever writes the same, or takes the file away, takes nothing from anybody.
+    try folder.save(versions[1], as: "a", over: nil)
+    #expect(try folder.backup(of: "a") == versions[0])
+    try SystemCall.unlink(folder.file(of: "a"))
+    try folder.save(versions[3], as: "a", over: versions[1])
+    #expect(try folder.load("a") == versions[3])
+  }
+
   @Test(
     "A damaged or newer file is never replaced, nor is its backup",
     arguments: [

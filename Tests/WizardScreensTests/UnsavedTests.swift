@@ -46,6 +46,51 @@ import Testing
     #expect(stage.effects.last == .abandon(.unfinished))
   }
 
+  @Test("A change from outside asks which version to go on with, and Esc decides nothing")
+  func outsideChange() async throws {
+    var stage = try await Stage.at(.name, .filled, size: Self.size)
+    await stage.take(.changedOutside(leaving: nil))
+    #expect(stage.frame.trimmedText.contains("Keep yours"))
+    #expect(stage.frame.trimmedText.contains("Take the other"))
+    await stage.press(.escape, .character("x"))
+    #expect(stage.state.outsideChange != nil)
+    #expect(stage.frame.trimmedText.contains(OutsideTexts.title))
+    await stage.press(.enter)
+    #expect(stage.effects.last == .settleChange(.mine))
+    await stage.take(.settlingFailed(reason: "The disk is full."))
+    #expect(stage.frame.trimmedText.contains("The disk is full."))
+    await stage.press(.down, .enter)
+    #expect(stage.effects.last == .settleChange(.theirs))
+    var theirs = SessionDocument(name: "movie-picks", step: .name, answers: stage.state.answers)
+    theirs.answers.name = "from outside"
+    await stage.take(.changeSettled(other: "movie-picks-2", theirs: theirs))
+    let text = stage.frame.trimmedText
+    #expect(text.contains("from outside"))
+    #expect(text.contains("Yours is the session movie-picks-2."))
+    #expect(!text.contains(OutsideTexts.title))
+  }
+
+  @Test("The own version is saved under another name where that is chosen")
+  func outsideChangeSavedAs() async throws {
+    var stage = try await Stage.at(.name, .filled, size: Size(columns: 60, rows: 16))
+    await stage.take(.changedOutside(leaving: .unfinished))
+    #expect(stage.frame.trimmedText.contains("Save yours under another name"))
+    await stage.press(.end, .enter)
+    #expect(stage.frame.trimmedText.contains("Save under which name?"))
+    await stage.press(.escape)
+    #expect(stage.frame.trimmedText.contains(OutsideTexts.title))
+    await stage.press(.end, .enter)
+    await stage.type("-2")
+    await stage.press(.enter)
+    #expect(stage.effects.last == .saveAs("movie-picks-2"))
+    await stage.take(.saveAsFailed(reason: "There is a session movie-picks-2 already."))
+    #expect(stage.frame.trimmedText.contains("There is a session movie-picks-2 already."))
+    await stage.press(.escape)
+    #expect(stage.frame.trimmedText.contains(OutsideTexts.title))
+    await stage.press(.control("c"))
+    #expect(stage.effects.last == .saveBeside(.unfinished))
+  }
+
   @Test("^S asks for a name, over everything else, and a failure offers another one")
   func saveAs() async throws {
     var stage = try await Stage.at(.name, .filled, size: Self.size)

@@ -23,8 +23,7 @@ import Testing
 
   /// Keeps the words of each call, and answers with the file that is named like the operation.
   private static let script = """
-    for word in "$@"; do printf '%s\\0' "$word"; done >> "$FOLDER/words"
-    printf '\\001\\0' >> "$FOLDER/words"
+    printf '%s\\0' "$@" '<end>' >> "$FOLDER/words"
     if [ -f "$FOLDER/$2" ]; then cat "$FOLDER/$2"; else echo '{}'; fi
     """
 
@@ -207,11 +206,15 @@ import Testing
   ) async throws {
     try await FakeCLI.with(beginning + Self.script) { cli in
       try await body(cli)
-      let calls = try cli.read("words", limit: 1 << 26).split(
-        separator: "\u{1}\u{0}", omittingEmptySubsequences: false
-      ).dropLast().map { $0.split(separator: "\u{0}", omittingEmptySubsequences: false).dropLast() }
+      // Each call in one piece, though calls run side by side.
+      let words = try cli.read("words", limit: 1 << 26).split(
+        separator: "\u{0}", omittingEmptySubsequences: false
+      ).map(String.init)
+      let calls: [[String]] = words.split(
+        separator: "<end>", omittingEmptySubsequences: false
+      ).dropLast().map { Array($0) }
       for call in calls {
-        let odd = WantedWords.odd(call.map(String.init))
+        let odd = WantedWords.odd(call)
         #expect(odd == nil, "\(call)")
       }
       #expect(!calls.isEmpty, "nothing was asked, so that nothing was tried")

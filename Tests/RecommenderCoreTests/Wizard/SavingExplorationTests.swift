@@ -9,6 +9,7 @@ import Testing
     var name: String
     var renaming: RenamingStage
     var unsaved: UnsavedDeparture?
+    var outside: OutsideChange?
     var writing: WritingStage
   }
 
@@ -18,7 +19,7 @@ import Testing
       title: "saving",
       starts: [WizardSample.session(WizardSample.modelValue, at: .review)],
       events: { _ in
-        Alphabet.saving + Alphabet.writing + [
+        Alphabet.saving + Alphabet.outsideChange + Alphabet.writing + [
           .jump(.name), .jump(.review), .leave,
           .leavingRefused(.finished(WizardSample.files), reason: "The disk is full."),
         ]
@@ -27,13 +28,14 @@ import Testing
       key: {
         Key(
           step: $0.step, name: $0.sessionName, renaming: $0.renaming, unsaved: $0.unsavedDeparture,
-          writing: $0.writing)
+          outside: $0.outsideChange, writing: $0.writing)
       }
     ).run()
 
     #expect(result.broken == [])
     #expect(result.states.contains { $0.sessionName == "films-2" })
     #expect(result.states(thatCannotReach: { $0.unsavedDeparture == nil }).count == 0)
+    #expect(result.states(thatCannotReach: { $0.outsideChange == nil }).count == 0)
     #expect(result.states(thatCannotReach: { $0.renaming == .idle }).count == 0)
   }
 }

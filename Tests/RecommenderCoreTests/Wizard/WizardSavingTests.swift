@@ -54,6 +54,70 @@ import Testing
     #expect(state.unsavedDeparture?.reason == "There is no folder /mnt.")
   }
 
+  /// What another program has made of the session.
+  private static var theirs: SessionDocument {
+    var document = SessionDocument(name: "films", step: .count)
+    document.answers.name = "theirs"
+    return document
+  }
+
+  @Test("A change from outside is decided between two versions, and a failure is told")
+  func outsideChange() {
+    var state = Self.state
+    #expect(state.take(.changedOutside(leaving: nil)) == [])
+    #expect(state.take(.settleChange(.mine)) == [.settleChange(.mine)])
+    #expect(state.take(.settlingFailed(reason: "The disk is full.")) == [])
+    #expect(state.outsideChange?.failure == "The disk is full.")
+    #expect(state.take(.settleChange(.mine)) == [.settleChange(.mine)])
+    #expect(state.outsideChange?.failure == nil)
+    #expect(state.take(.changeSettled(other: "films-2", theirs: nil)) == [.save])
+    #expect(state.outsideChange == nil)
+    #expect(state.notice == .settled(.mine, other: "films-2"))
+    #expect(state.answers == Self.state.answers)
+  }
+
+  @Test("The other version takes the place of the own one, which an undo brings back")
+  func takesTheirs() {
+    var state = Self.state
+    _ = state.take(.changedOutside(leaving: nil))
+    let effects = state.take(.changeSettled(other: "films-2", theirs: Self.theirs))
+    #expect(effects.first == .save)
+    #expect(state.answers == Self.theirs.answers)
+    #expect(state.step == .count)
+    #expect(state.notice == .settled(.theirs, other: "films-2"))
+    _ = state.take(.undo)
+    #expect(state.answers == Self.state.answers)
+    #expect(state.step == Self.state.step)
+  }
+
+  @Test("What was about to be left is left once it is decided, whatever is decided")
+  func leavesOnceDecided() {
+    for theirs in [nil, Self.theirs] {
+      var state = Self.state
+      _ = state.take(.changedOutside(leaving: .unfinished))
+      // A save that was under way reports the same.
+      _ = state.take(.changedOutside(leaving: nil))
+      let effects = state.take(.changeSettled(other: "films-2", theirs: theirs))
+      #expect(effects.last == .leave(.unfinished))
+    }
+    var state = Self.state
+    _ = state.take(.changedOutside(leaving: .unfinished))
+    _ = state.take(.saveAs(name: "mine"))
+    #expect(state.take(.savedAs(name: "mine")) == [.leave(.unfinished)])
+    #expect(state.outsideChange == nil)
+  }
+
+  @Test("Leaving undecided keeps both versions")
+  func leavesUndecided() {
+    var state = Self.state
+    _ = state.take(.changedOutside(leaving: nil))
+    #expect(state.take(.leave) == [.saveBeside(.unfinished)])
+    #expect(state.outsideChange == nil)
+    #expect(state.take(.settleChange(.mine)) == [])
+    #expect(state.take(.changeSettled(other: nil, theirs: Self.theirs)) == [])
+    #expect(state.answers == Self.state.answers)
+  }
+
   @Test("A second wish to leave leaves without saving, and staying forgets the first one")
   func secondWish() {
     var state = Self.state

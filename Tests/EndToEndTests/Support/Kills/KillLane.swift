@@ -97,7 +97,7 @@ final class KillLane {
     killed = nil
     started = .now
     program = try TerminalProgram(
-      running: Wizard.path, arguments: ["--account", "none", "--ascii", name],
+      running: sessions.program, arguments: ["--account", "none", "--ascii", name],
       environment: [
         "HOME": sessions.home.string, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
         "SWIFT_BACKTRACE": "enable=no", "TERM": "vt100",

@@ -7,6 +7,8 @@ import SystemPackage
 struct KilledSessions: Sendable {
   /// The home folder of the programs.
   let home: FilePath
+  /// The program that is killed.
+  var program = Wizard.path
 
   private var folder: FilePath {
     home.appending(".local/state/recommender-wizard/sessions")

@@ -67,6 +67,14 @@ enum Alphabet {
     .stay,
   ]
 
+  /// A change of the session by another program, and all that can come of it.
+  static let outsideChange: [WizardEvent] = [
+    .changedOutside(leaving: nil), .changedOutside(leaving: .unfinished), .settleChange(.mine),
+    .settleChange(.theirs), .changeSettled(other: "films-2", theirs: nil),
+    .changeSettled(other: nil, theirs: SessionDocument(name: "films", step: .count)),
+    .settlingFailed(reason: "The disk is full."),
+  ]
+
   /// A trial of either kind, its end, and the same for what is not chosen.
   static func probing(_ state: WizardState) -> [WizardEvent] {
     let chosen = [state.answers.recommendationsProbe(userID: "u-1"), state.answers.invocationProbe]
@@ -87,7 +95,7 @@ enum Alphabet {
 
   /// What ends in nothing new, but has to keep the laws everywhere.
   static let probes: [WizardEvent] =
-    writing + absurd + saving + events(of: strangeTrials) + [
+    writing + absurd + saving + outsideChange + events(of: strangeTrials) + [
       .undo, .redo, .leave, .refresh, .recheck(.campaignActive),
       .profilesListed(["films"]), .answer(.draft(.campaignArn, "mov")),
     ]

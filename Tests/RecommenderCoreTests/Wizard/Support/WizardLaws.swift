@@ -76,6 +76,8 @@ struct WizardLaws {
     switch step.event {
     case .answer(.draft), .type(.draft): break
     case .answer, .type, .undo, .redo: return true
+    case .changeSettled(_, let theirs?) where step.before.outsideChange != nil:
+      return step.after.answers == theirs.answers
     case .confirm, .withdrawConfirmation:
       return step.after.answers == step.before.answers
         && step.after.account == step.before.account
@@ -112,7 +114,13 @@ struct WizardLaws {
   private func leavingIsLast(_ step: Transition) -> Bool {
     let departures = step.effects.filter { if case .leave = $0 { true } else { false } }
     switch step.event {
+    case .changeSettled, .savedAs:
+      return departures == (step.before.outsideChange?.departure.map { [.leave($0)] } ?? [])
+        || step.after == step.before
     case .leave:
+      if let change = step.before.outsideChange {
+        return step.effects == [.saveBeside(change.departure ?? .unfinished)]
+      }
       if let unsaved = step.before.unsavedDeparture {
         return step.effects == [.abandon(unsaved.departure)] && step.after.unsavedDeparture == nil
       }
