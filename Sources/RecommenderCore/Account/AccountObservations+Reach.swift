@@ -27,8 +27,8 @@ extension LookupFailure.Cause {
   fileprivate static let outOfReach: [LookupFailure.Cause] = [
     .toolMissing, .configurationInvalid, .credentialsMissing, .credentialsUnavailable, .mfaNeeded,
     .iamRoleNotAssumed, .credentialsExpired, .loginExpired, .tokenExpired, .clockWrong,
-    .credentialsRefused, .signInUnavailable, .regionMissing, .toolBroken, .unreachable, .timedOut,
-    .unintelligible,
+    .credentialsRefused, .signInUnavailable, .regionMissing, .notAsked, .toolBroken, .unreachable,
+    .timedOut, .unintelligible,
   ]
 
   /// Whether the account could not be reached.

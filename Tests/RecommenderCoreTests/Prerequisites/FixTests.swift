@@ -85,7 +85,7 @@ struct FixTests {
     solution.latestVersionArn = "file:///etc/passwd"
     scene.see(.solution(Scene.solutionArn), .solution(solution))
     let assessment = try scene.assess(.solutionVersion)
-    #expect(assessment.verdict == .advice)
+    #expect(assessment.verdict == .notChecked)
     #expect(assessment.command == nil)
   }
 

@@ -114,9 +114,10 @@ struct InvocationChangeTests {
     arguments: situations, [nil, "live"])
   func fix(_ situation: Situation, _ qualifier: String?) throws {
     let arn = Scene.functionArn + (qualifier.map { ":\($0)" } ?? "")
-    let document =
-      #"{"Version":"2012-10-17","Statement":["#
-      + situation.statements.joined(separator: ",") + "]}"
+    // A version or an alias is the resource of its own policy.
+    let statements = situation.statements.joined(separator: ",")
+      .replacing("\"\(Scene.functionArn)\"", with: "\"\(arn)\"")
+    let document = #"{"Version":"2012-10-17","Statement":["# + statements + "]}"
     var scene = Scene.complete
     scene.answers.functionArn = arn
     scene.see(.function(arn), .function(Scene.function))

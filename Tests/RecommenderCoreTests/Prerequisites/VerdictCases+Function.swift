@@ -109,6 +109,7 @@ extension VerdictCase {
       .init(.functionInvocable, "no condition", .advice, saying: "--statement-id ") {
         var statement = Scene.invocation
         statement.conditions = []
+        statement.json = statement.json.setting("Sid", .string("open"))
         $0.see(.functionPolicy(Scene.functionArn), .functionPolicy([statement]))
       },
       .init(.functionInvocable, "no policy", .notMet, saying: "has no resource policy") {
