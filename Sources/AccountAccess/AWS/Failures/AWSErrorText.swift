@@ -28,7 +28,10 @@ struct AWSErrorText {
   private static func failure(
     _ error: ServiceErrorRecord, of call: AWSCall, access: AWSAccess, scrubber: SecretScrubber
   ) -> LookupFailure {
-    let said = scrubber.line(error.message)
+    let line = scrubber.line(error.message)
+    // Whatever stands in the place of a code is no less from outside than the message.
+    let words = line.isEmpty ? scrubber.line(error.code) : line
+    let said = words.isEmpty ? "The service gave no reason." : words
     let denial = LookupFailure.Denial(message: error.message)
     if SignInErrors.isOne(error, instead: call) {
       return LookupFailure(
@@ -42,18 +45,15 @@ struct AWSErrorText {
     {
       return LookupFailure(known.cause, message: known.words ?? said)
     }
-    // Whatever stands in the place of a code is no less from outside than the message.
-    let words = said.isEmpty ? scrubber.line(error.code) : said
-    let message = words.isEmpty ? "The service gave no reason." : words
     switch cause {
     case .unintelligible:
       let status = Int(error.code).map { ", with status \($0)" } ?? ""
       return LookupFailure(cause, message: "Something other than AWS may have answered\(status).")
     case .accessDenied:
       return LookupFailure(
-        cause, action: action(in: error.message) ?? call.action, message: message, denial: denial)
+        cause, action: action(in: error.message) ?? call.action, message: said, denial: denial)
     default:
-      return LookupFailure(cause, message: message)
+      return LookupFailure(cause, message: said)
     }
   }
 
