@@ -26,7 +26,7 @@ import Testing
         #expect(owner >= place[1])
         #expect(place[0] == 0)
         place = [0, owner, 0]
-      } else if line.hasPrefix("- [") {
+      } else if line.hasPrefix("- [ ]") || line.hasPrefix("- [x]") {
         rows += 1
         let words = ["** – not met (", "** – to confirm (", "** – not checked (", "** – advice ("]
         let word = words.firstIndex { line.contains($0) }

@@ -71,11 +71,7 @@ import Testing
     - [ ] **20 transactions a second are provisioned** – advice (`provisioned-tps`)
       - 1 is provisioned; 20 are advised, which raises the minimum cost.
       - Check: describe-campaign, 2026-11-23T12:04:05Z
-      - To do:
-
-        ```sh
-        aws personalize update-campaign --region us-east-1 --campaign-arn arn:aws:personalize:us-east-1:123456789012:campaign/movie-picks --min-provisioned-tps 20
-        ```
+      - To do: The campaign takes no update as it is now. Put its status right first.
 
     ### Administrator
 
@@ -96,6 +92,12 @@ import Testing
     - [ ] **You may pass the IAM role to Pinpoint** – not checked (`pass-role`)
       - Not checked yet.
       - Check: simulate-principal-policy
+      - To do:
+
+        ```sh
+        aws iam simulate-principal-policy --policy-source-arn YOUR_USER_OR_ROLE_ARN --action-names iam:PassRole --resource-arns arn:aws:iam::123456789012:role/PinpointRoleforPersonalize --context-entries ContextKeyName=iam:PassedToService,ContextKeyValues=mobiletargeting.amazonaws.com,ContextKeyType=string &&
+          aws iam simulate-principal-policy --policy-source-arn YOUR_USER_OR_ROLE_ARN --action-names iam:PassRole --resource-arns arn:aws:iam::123456789012:role/PinpointRoleforPersonalize --context-entries ContextKeyName=iam:PassedToService,ContextKeyValues=pinpoint.amazonaws.com,ContextKeyType=string
+        ```
 
     ### Whoever made this set-up
 
@@ -167,11 +169,11 @@ import Testing
 
     ## Guides of AWS
 
-    - Amazon Personalize: [What is Amazon Personalize?](https://docs.aws.amazon.com/personalize/latest/dg/what-is-personalize.html)
-    - Amazon Personalize: [Recipes of Amazon Personalize](https://docs.aws.amazon.com/personalize/latest/dg/working-with-predefined-recipes.html)
-    - Amazon Personalize: [GetRecommendations](https://docs.aws.amazon.com/personalize/latest/dg/API_RS_GetRecommendations.html)
-    - Amazon Pinpoint: [Identity and access management for Amazon Pinpoint](https://docs.aws.amazon.com/pinpoint/latest/developerguide/security-iam.html)
-    - Amazon Pinpoint: [IAM role for retrieving recommendations](https://docs.aws.amazon.com/pinpoint/latest/developerguide/permissions-get-recommendations.html)
+    - [What Amazon Personalize is](https://docs.aws.amazon.com/personalize/latest/dg/what-is-personalize.html)
+    - [The recipes of Amazon Personalize](https://docs.aws.amazon.com/personalize/latest/dg/working-with-predefined-recipes.html)
+    - [GetRecommendations](https://docs.aws.amazon.com/personalize/latest/dg/API_RS_GetRecommendations.html)
+    - [Identity and access management for Amazon Pinpoint](https://docs.aws.amazon.com/pinpoint/latest/developerguide/security-iam.html)
+    - [The IAM role for retrieving recommendations](https://docs.aws.amazon.com/pinpoint/latest/developerguide/permissions-get-recommendations.html)
 
     """#
 }

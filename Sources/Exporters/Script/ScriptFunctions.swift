@@ -185,7 +185,8 @@ enum ScriptFunctions {
     done
     if [[ $script != /* ]]; then script=./$script; fi
     cd -P -- "$(dirname -- "$script")" >/dev/null
-    for file in \#(files.joined(separator: " ")); do
+    files=(\#(files.joined(separator: " ")))
+    for file in "${files[@]}"; do
       if [[ ! -f $file ]]; then
         stop "$file is missing in $PWD." "Take the whole folder that recommender-wizard wrote."
       fi

@@ -62,8 +62,13 @@ extension Answers {
     region = ResourceText.cleaned(region)
     campaignArn = ResourceText.cleaned(campaignArn)
     functionArn = ResourceText.cleaned(functionArn)
-    iamRoleArn = ResourceText.cleaned(iamRoleArn)
-    iamRoleName = ResourceText.cleaned(iamRoleName)
+    // The name of an IAM role may end in a comma, so what is a name already is left.
+    if (try? IAMRoleARN(parsing: iamRoleArn)) == nil {
+      iamRoleArn = ResourceText.cleaned(iamRoleArn)
+    }
+    if !Shapes.iamRoleName.accepts(iamRoleName) {
+      iamRoleName = ResourceText.cleaned(iamRoleName)
+    }
     guard !functionArn.isEmpty, !functionArn.hasPrefix("arn:"),
       let campaign = try? CampaignARN(parsing: campaignArn),
       let function = FunctionARN.completed(

@@ -96,6 +96,18 @@ import Testing
       answers.functionArn == (text == "arn" ? Self.arn.replacing("enrich", with: text) : text))
   }
 
+  @Test func aCommaThatMayBePartOfTheNameOfAnIAMRoleStays() {
+    var answers = Answers.valid(function: true)
+    answers.iamRoleArn = "arn:aws:iam::123456789012:role/reader,"
+    answers.iamRoleName = "reader,"
+    answers.normalize()
+    #expect(answers.iamRoleArn == "arn:aws:iam::123456789012:role/reader,")
+    #expect(answers.iamRoleName == "reader,")
+    answers.iamRoleArn = "\"arn:aws:iam::123456789012:role/reader\","
+    answers.normalize()
+    #expect(answers.iamRoleArn == "arn:aws:iam::123456789012:role/reader")
+  }
+
   @Test func aNameWaitsForTheCampaign() {
     var answers = Answers.valid(function: true)
     answers.campaignArn = ""

@@ -38,14 +38,14 @@ enum Admission: Hashable {
 
   /// Whether a policy that lets Pinpoint in does so on behalf of this account only.
   ///
-  /// Where an Allow hangs on something, that keeps strangers out. A Deny has to hold.
+  /// What may let strangers in or keep them out, who knows, is no guard.
   private static func guarded(
     _ policy: PolicyDocument, _ target: PinpointCall.Target, _ call: PinpointCall
   ) -> Admission {
     let requests = Strangers(to: policy, like: call).calls.flatMap { $0.requests(for: target) }
     let outcomes = requests.map { PolicyOutcome([policy], $0) }
     if outcomes.contains(.allowed) { return .unguarded }
-    return policy.hingeOfDenials(requests, outcomes).map(Admission.undecidable) ?? .granted
+    return outcomes.lazy.compactMap(\.hinge).first.map(Admission.undecidable) ?? .granted
   }
 }
 

@@ -32,6 +32,8 @@ struct Strangers {
     calls = Self.each(regions).flatMap { region in
       Self.each(accounts).map { account in
         var stranger = call
+        // A stranger's project is as unwelcome as a stranger's model.
+        stranger.purposes = [.apps, .recommenders]
         stranger.region = region
         stranger.account = account
         return stranger
