@@ -92,7 +92,7 @@ import Testing
         wait For members, weekly
         key Enter
 
-        """ + end(met: 15)),
+        """ + end(met: 14)),
     Walk(
       testDescription: "a function, a table that is typed, a new IAM role and a description",
       lines: beginLines + functionLines + [
@@ -126,7 +126,7 @@ import Testing
         wait For members, weekly
         key Enter
 
-        """ + end(met: 17)),
+        """ + end(met: 16)),
     Walk(
       testDescription: "a pasted table, a filtered IAM role, a word given, and an answer changed",
       lines: beginLines + functionLines + [
@@ -160,7 +160,7 @@ import Testing
         wait How are recommendations processed?
         key M-9
 
-        """ + end(met: 22)),
+        """ + end(met: 21)),
   ]
 
   @Test("Plain mode and the screen give the same session and the same files", arguments: walks)

@@ -61,7 +61,7 @@ import Testing
       try tmux.home.appending("good.json").put(Self.snapshot)
       try tmux.home.appending("bad.json").put("{\"format\": \"recommender-wizard/account\",")
       try await tmux.run("clear; \(Wizard.path) --account bad.json --region us-west-2")
-      try await tmux.waitFor("not JSON")
+      try await tmux.waitFor("The text ends before")
       try await tmux.send("Enter")
       try await tmux.send("M-2")
       try await tmux.waitFor("Where are your campaigns?")
@@ -70,7 +70,7 @@ import Testing
       try await tmux.type("good.json")
       try await tmux.send("Enter")
       try await tmux.waitFor("1 campaign")
-      try await tmux.waitForNo("not JSON")
+      try await tmux.waitForNo("The text ends before")
       try await tmux.send("Enter")
       try await tmux.waitFor("▸ films")
     }

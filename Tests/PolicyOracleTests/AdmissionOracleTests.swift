@@ -6,7 +6,7 @@ import Testing
 /// Holds the rows about trust and function policies against the naive evaluator, which is given
 /// calls in which everything is known.
 @Suite struct AdmissionOracleTests {
-  private static let count = 5_000
+  private static let count = 500
 
   @Test(
     "No verdict about a policy is contradicted by a call", arguments: RandomAdmissions.Kind.allCases
