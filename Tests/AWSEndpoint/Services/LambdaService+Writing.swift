@@ -51,7 +51,9 @@ extension AWSAccountModel {
   mutating func createFunction(
     _ request: AWSRequest, _ body: JSONValue
   ) throws(ServiceError) -> Reply {
-    let name = body["FunctionName"]?.text ?? ""
+    // The name may be given as an ARN, whole or from the account on.
+    let text = body["FunctionName"]?.text ?? ""
+    let name = text.split(separator: ":").last.map(String.init) ?? text
     var function = Function(name, region: request.region, account: caller.account)
     guard !functions.contains(where: { $0.arn == function.arn }) else {
       throw ServiceError(

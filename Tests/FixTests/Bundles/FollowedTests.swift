@@ -39,7 +39,11 @@ import Testing
           let model = account.endpoint.model
           let truth = model.truth(of: bundle.answers)
           #expect(
-            truth.works, "\(beginning.rawValue), \(choice.rawValue): \(truth) \(created.messages)")
+            truth.works,
+            """
+            \(beginning.rawValue), \(choice.rawValue): \(truth) \(created.messages)
+            \(model.functions.map { "\($0.arn) \($0.policies)" })
+            """)
           #expect(model.recommenders.count == 1)
           #expect(account.endpoint.unknownRequests.isEmpty)
         }
