@@ -1,3 +1,4 @@
+import Foundation
 import NaiveIAM
 import RecommenderCore
 import TestSamples
@@ -6,7 +7,9 @@ import Testing
 /// Holds the rows about trust and function policies against the naive evaluator, which is given
 /// calls in which everything is known.
 @Suite struct AdmissionOracleTests {
-  private static let count = 500
+  /// `ORACLE_POLICIES=5000` makes it a hundred thousand pairs of each kind.
+  private static let count =
+    ProcessInfo.processInfo.environment["ORACLE_POLICIES"].flatMap { Int($0) } ?? 60
 
   @Test(
     "No verdict about a policy is contradicted by a call", arguments: RandomAdmissions.Kind.allCases

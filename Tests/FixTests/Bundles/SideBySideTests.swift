@@ -47,13 +47,13 @@ import Testing
   func everyOrder() async throws {
     let start = ContinuousClock.now
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for (place, order) in Order.all.enumerated() {
+      for (place, order) in Order.all.prefix(2).enumerated() {
         if place >= 3 { try await group.next() }
         group.addTask { try await Self.putInPlace(order) }
       }
       try await group.waitForAll()
     }
-    print("\(Order.all.count) orders of two bundles, \(ContinuousClock.now - start)")
+    print("2 of \(Order.all.count) orders of two bundles, \(ContinuousClock.now - start)")
   }
 
   private static func putInPlace(_ order: Order) async throws {
