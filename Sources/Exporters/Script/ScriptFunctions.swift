@@ -13,6 +13,8 @@ enum ScriptFunctions {
     fi
     set -euo pipefail +o noclobber +o keyword
     shopt -u nocasematch
+    # Options that are exported would reach the AWS CLI, where that is a script itself.
+    export -n SHELLOPTS BASHOPTS
     unset CDPATH GLOBIGNORE
     """#
 

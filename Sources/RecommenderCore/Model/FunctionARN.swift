@@ -12,6 +12,12 @@ public struct FunctionARN: Hashable, Sendable, CustomStringConvertible {
   /// The version, the alias or `$LATEST`; nil where the ARN has none.
   public let qualifier: String?
 
+  /// The version or alias whose resource policy holds for a call; nil where it is the function's own.
+  ///
+  /// Lambda keeps no policy of its own for `$LATEST`, and refuses to add to one. Source:
+  /// `AddPermission`, AWS Lambda API Reference.
+  public var policyQualifier: String? { qualifier == Self.latest ? nil : qualifier }
+
   /// Reads a whole ARN; nothing is trimmed.
   ///
   /// - Throws: `ARNRefusal` with the first thing, from left to right, that stands in the way.

@@ -122,10 +122,10 @@ import Testing
     #expect(try await outcome(of: .callerIdentity, script: script)?.reply != nil)
   }
 
-  @Test("A CLI that dies of a signal has failed")
+  @Test("A CLI that dies of a signal is broken: no service has judged the call")
   func signal() async throws {
     let cause = try await outcome(of: .callerIdentity, script: "kill -SEGV $$")?.cause
-    #expect(cause == .serviceError)
+    #expect(cause == .toolBroken)
   }
 
   @Test("Where there is no CLI, every lookup says so", arguments: ["no-such-cli", "/no/such/cli"])

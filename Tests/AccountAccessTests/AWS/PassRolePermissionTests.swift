@@ -99,7 +99,8 @@ import Testing
       Self.script(
         caller: "arn:aws:sts::123456789012:assumed-role/Dev/you", getRole: Self.denial,
         simulate: """
-          echo "An error occurred (NoSuchEntity) when calling the X operation: no" >&2; exit 254
+          op=SimulatePrincipalPolicy
+          echo "An error occurred (NoSuchEntity) when calling the $op operation: no" >&2; exit 254
           """))
     #expect(outcome == .failed(LookupFailure(.accessDenied, action: "iam:GetRole", message: "no")))
   }

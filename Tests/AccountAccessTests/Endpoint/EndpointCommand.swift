@@ -3,6 +3,7 @@ import Foundation
 import RecommenderCore
 import Subprocess
 import Synchronization
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -26,7 +27,7 @@ struct EndpointCommand {
 
   /// Runs `aws` with words that are separated by spaces, and with more that may hold spaces.
   func callAsFunction(_ words: String, _ more: String...) async throws -> Outcome {
-    let aws = try await requireTool("aws", package: "awscli")
+    let aws = try await Executable.path(PreloadedCLI.folder().appending("aws"))
     let arguments =
       ["--endpoint-url", address, "--region", region, "--output", "json"]
       + words.split(separator: " ").map(String.init) + more

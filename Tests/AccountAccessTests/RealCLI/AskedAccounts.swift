@@ -1,6 +1,7 @@
 import AWSEndpoint
 import AccountAccess
 import RecommenderCore
+import SystemPackage
 import TestSupport
 
 /// Asks accounts through the real AWS CLI, and never asks the same thing twice.
@@ -70,7 +71,7 @@ actor AskedAccounts {
   private func ask(
     _ lookup: Lookup, in situation: Situation, region: String
   ) async throws -> Observation.Outcome {
-    _ = try await requireTool("aws", package: "awscli")
+    let aws = try await PreloadedCLI.folder()
     var model = AWSAccountModel.good
     try situation.change(&model)
     let (outcome, actions) = try await AWSEndpoint.serving(model) { endpoint, address in
@@ -78,7 +79,7 @@ actor AskedAccounts {
         for action in situation.actions { endpoint.fail(action, with: fault) }
       }
       // The turnstile lets three in; each may run one process at a time.
-      let reader = AWSReader(.real(address, processLimit: 1))
+      let reader = AWSReader(.real(address, aws: aws, processLimit: 1))
       await AskedAccounts.turnstile.enter()
       let outcome = await reader.look(lookup, region: region)
       AskedAccounts.turnstile.leave()
@@ -102,11 +103,11 @@ struct UnexpectedActions: Error {
 extension AWSAccess {
   /// The real CLI against an endpoint, with credentials that are made up.
   static func real(
-    _ address: String, timeLimit: Duration = .seconds(120), processLimit: Int = 3,
-    environment: [String: String] = [:]
+    _ address: String, aws: FilePath? = nil, timeLimit: Duration = .seconds(120),
+    processLimit: Int = 3, environment: [String: String] = [:]
   ) -> AWSAccess {
     AWSAccess(
-      endpointURL: address,
+      executable: aws.map { $0.appending("aws").string } ?? "aws", endpointURL: address,
       environment: EndpointCommand.environment.merging(environment) { $1 },
       timeLimit: timeLimit, processLimit: processLimit)
   }

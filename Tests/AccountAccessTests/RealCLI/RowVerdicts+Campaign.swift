@@ -8,7 +8,7 @@ extension RowVerdicts {
       .met: .when(.good, saying: "1 campaign is visible in us-east-1."),
       .notMet: .when(
         .denied(.listCampaigns),
-        saying: "personalize:ListCampaigns. Without it no campaign is in the list"),
+        saying: "Without it no campaign is in the list"),
       .advice: .when(
         .account("no campaign", [.listCampaigns, .describeCampaign]) { $0.campaigns = [] },
         saying: "No campaign is visible in us-east-1."),
@@ -55,7 +55,7 @@ extension RowVerdicts {
         .good, saying: "The campaign is in us-east-1, the Region given for your Pinpoint projects."),
       .notMet: .when(
         .answers("projects elsewhere") { $0.region = "eu-west-1" },
-        saying: "The campaign is in us-east-1, not in eu-west-1."),
+        saying: "The campaign is in us-east-1, not in eu-west-1, the Region given for"),
       .advice: .never(required),
       .toConfirm: .never(machine),
       .notChecked: .when(noCampaign, saying: "No campaign is chosen yet."),

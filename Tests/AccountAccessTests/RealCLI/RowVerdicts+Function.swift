@@ -76,7 +76,7 @@ extension RowVerdicts {
       .notMet: .when(
         .answers("function elsewhere") {
           $0.functionArn = "arn:aws:lambda:eu-west-1:123456789012:function:movie-enrich"
-        }, saying: "The function is in eu-west-1, not in us-east-1."),
+        }, saying: "The function is in eu-west-1, not in us-east-1, the Region given for"),
       .advice: .never(required),
       .toConfirm: .never(machine),
       .notChecked: .when(

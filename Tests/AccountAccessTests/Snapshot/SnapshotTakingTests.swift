@@ -110,7 +110,7 @@ import Testing
       case "$*" in
         *list-functions*) echo "{\\"Functions\\": [{$function}]}" ;;
         *get-function-configuration*) echo "{$function}" ;;
-        *get-policy*) echo '{"Policy": "{\\"Statement\\": []}"}' ;;
+        *get-policy*) echo '{"Policy": "{\\"Version\\": \\"2012-10-17\\", \\"Statement\\": []}"}' ;;
         *get-function-concurrency*) ;;
         *list-campaigns*) echo '{"campaigns": []}' ;;
         *list-roles*) echo '{"Roles": []}' ;;

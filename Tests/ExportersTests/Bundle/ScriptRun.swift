@@ -22,6 +22,8 @@ struct ScriptRun {
 
   let folder: FilePath
   let address: String
+  /// Where the program `aws` is.
+  let aws: FilePath
 
   /// What is set besides what every run needs.
   var more: [String: String] = [:]
@@ -30,9 +32,9 @@ struct ScriptRun {
   static func with<Result>(
     _ input: ExportInput, _ address: String, _ body: (ScriptRun) async throws -> Result
   ) async throws -> Result {
-    _ = try await requireTool("aws", package: "awscli")
+    let aws = try await PreloadedCLI.folder()
     return try await TemporaryFolder.with { folder in
-      let run = ScriptRun(folder: folder.path, address: address)
+      let run = ScriptRun(folder: folder.path, address: address, aws: aws)
       for file in Exporters.files(input) { try run.write(file.path, file.text) }
       // Nobody waits in a test; how often the script would is counted.
       try run.writeProgram("sleep", "#!/bin/sh\necho \"$1\" >> \"$SLEEPS\"\n")
@@ -104,7 +106,7 @@ struct ScriptRun {
       .name("bash"), arguments: [script], environment: environment, platformOptions: options,
       input: .none, output: .discarded, error: .discarded
     ) { execution in
-      try await waitFor {
+      try await waitFor(within: .seconds(300)) {
         happening() ? true : nil
       } missing: {
         "Nothing to kill it in."
@@ -123,7 +125,7 @@ struct ScriptRun {
         "HOME": "/nonexistent", "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE",
         "AWS_SECRET_ACCESS_KEY": "made-up", "AWS_MAX_ATTEMPTS": "1",
         "AWS_EC2_METADATA_DISABLED": "true", "AWS_ENDPOINT_URL": address,
-        "PATH": "\(folder.appending("bin").string):\(path)",
+        "PATH": "\(folder.appending("bin").string):\(aws.string):\(path)",
         "SLEEPS": folder.appending("sleeps").string, "TMPDIR": folder.string,
       ]) { $1 }.merging(more) { $1 }
     return .custom(

@@ -73,18 +73,18 @@ extension State {
     .function("slow, called as $LATEST", .functionTimeout, .command, qualifier: "$LATEST") {
       $0.timeout = 60
     },
-    .function("slow, alias of $LATEST", .functionTimeout, .command, qualifier: "live") {
+    .function("slow, alias of $LATEST", .functionTimeout, .words, qualifier: "live") {
       $0.timeout = 60
       $0.aliases = ["live": .init("$LATEST")]
       $0.policies["live"] = Policy.document(
         Policy.invoking("\(arn):live", sid: "p", Policy.source()))
     },
-    slowAlias("alias", .command) { _ in },
+    slowAlias("alias", .words) { _ in },
     slowAlias("alias that shares its calls", .words) {
       $0.aliases["live"]?.weights = ["2": 0.1]
       $0.versions["2"] = 60
     },
-    slowAlias("alias, $LATEST is not slow", .command) { $0.timeout = 10 },
+    slowAlias("alias, $LATEST is not slow", .words) { $0.timeout = 10 },
     .function("slow version", .functionTimeout, .words, qualifier: "1") {
       $0.versions = ["1": 60]
       $0.policies["1"] = Policy.document(

@@ -87,7 +87,7 @@ extension FuzzTarget {
 
   /// A snapshot of an account.
   static let snapshot = FuzzTarget(
-    name: "snapshot", longest: 1024, seeds: { Seeds.snapshots }, check: checkSnapshot)
+    name: "snapshot", longest: 2048, seeds: { Seeds.snapshots }, check: checkSnapshot)
 
   /// What `aws personalize list-campaigns` prints, as an account.
   static let campaignList = FuzzTarget(

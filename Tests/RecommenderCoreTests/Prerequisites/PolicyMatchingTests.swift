@@ -137,12 +137,13 @@ struct PolicyMatchingTests {
     #expect(try trust(ours, with: [deny([unknown])]) == .notChecked)
   }
 
-  @Test("An unknown condition is left to a person, unless another statement settles it")
+  @Test("An unknown condition is left to a person, also where strangers may come in by it alone")
   func unknown() throws {
     let unknown = PolicyStatement.Condition(
       test: "NumericLessThan", key: "aws:MultiFactorAuthAge", values: ["9"])
     #expect(try trust([unknown]) == .notChecked)
-    #expect(try trust([unknown], with: [Scene.trust]) == .met)
+    #expect(try trust([unknown], with: [Scene.trust]) == .notChecked)
+    #expect(try trust([unknown] + Scene.trust.conditions, with: [Scene.trust]) == .met)
     #expect(try trust([unknown], services: ["x.amazonaws.com"]) == .notMet)
   }
 }

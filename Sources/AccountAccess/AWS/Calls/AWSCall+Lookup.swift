@@ -128,7 +128,7 @@ extension AWSCall {
     let arn = try? FunctionARN(parsing: text)
     let name = try AWSArgument(
       "--function-name", .function, arn?.unqualified.description ?? text)
-    guard withQualifier, let qualifier = arn?.qualifier else { return [name] }
+    guard withQualifier, let qualifier = arn?.policyQualifier else { return [name] }
     return [name, try AWSArgument("--qualifier", .qualifier, qualifier)]
   }
 }

@@ -75,7 +75,7 @@ extension Lookup {
   }
 
   private func functionPolicy(_ text: String, _ region: String) -> String {
-    guard let arn = try? FunctionARN(parsing: text), let qualifier = arn.qualifier else {
+    guard let arn = try? FunctionARN(parsing: text), let qualifier = arn.policyQualifier else {
       return lambda(region).with("--function-name", text).line
     }
     // A version or an alias has a resource policy of its own.

@@ -8,8 +8,6 @@ public struct FunctionPermission {
   /// The function, without version or alias.
   public let function: FunctionARN
   /// The version or alias that has the policy; nil where it is the function itself.
-  ///
-  /// Lambda keeps no policy of its own for `$LATEST`, and refuses to add to one.
   public let qualifier: String?
   /// The identifier of the statement, which keeps it from being added twice: the model's own, so
   /// that models which share the function never replace each other's.
@@ -18,7 +16,7 @@ public struct FunctionPermission {
   /// Creates the permission of a model for its function, whose ARN may have a version or an alias.
   public init(_ function: FunctionARN, of model: ModelNames) {
     self.function = function.unqualified
-    qualifier = function.qualifier == "$LATEST" ? nil : function.qualifier
+    qualifier = function.policyQualifier
     statementID = model.value
   }
 

@@ -99,8 +99,7 @@ extension PinpointCall.Target {
   var resource: String {
     switch self {
     case .role(let arn): arn
-    // Lambda keeps no policy of its own for `$LATEST`.
-    case .function(let function) where function.qualifier == "$LATEST":
+    case .function(let function) where function.policyQualifier == nil:
       function.unqualified.description
     case .function(let function): function.description
     }

@@ -7,7 +7,8 @@ extension WizardLaws {
     let gone = before.lookAgain.subtracting(after.lookAgain)
     let new = after.lookAgain.subtracting(before.lookAgain)
     switch step.event {
-    case .undo, .redo: return true
+    // The session of another program comes with marks of its own.
+    case .undo, .redo, .changeSettled(_, theirs: .some): return true
     case .next: return gone.isSubset(of: [before.step]) && new.isEmpty
     case .answer, .type:
       let hasMoved =
