@@ -37,10 +37,10 @@ extension AWSCall {
           arn, lookup, fallback, [AWSArgument("--function-name", .function, arn)])
       ]
     case .functionPolicy(let arn):
-      [try onLambda(arn, lookup, fallback, function(arn, withQualifier: true))]
+      [try onLambda(arn, lookup, fallback, function(arn) { $0.policyQualifier })]
     case .functionConcurrency(let arn):
       // Concurrency is reserved for the function, whichever version is called.
-      [try onLambda(arn, lookup, fallback, function(arn, withQualifier: false))]
+      [try onLambda(arn, lookup, fallback, function(arn) { _ in nil })]
     case .recommenderConfigurations:
       [
         try AWSCall(
@@ -123,12 +123,12 @@ extension AWSCall {
   ///
   /// - Throws: A failure where it is no function ARN.
   static func function(
-    _ text: String, withQualifier: Bool
+    _ text: String, qualifier: (FunctionARN) -> String?
   ) throws(LookupFailure) -> [AWSArgument] {
     let arn = try? FunctionARN(parsing: text)
     let name = try AWSArgument(
       "--function-name", .function, arn?.unqualified.description ?? text)
-    guard withQualifier, let qualifier = arn?.policyQualifier else { return [name] }
+    guard let qualifier = arn.flatMap(qualifier) else { return [name] }
     return [name, try AWSArgument("--qualifier", .qualifier, qualifier)]
   }
 }

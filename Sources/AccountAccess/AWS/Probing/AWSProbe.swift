@@ -47,7 +47,7 @@ struct AWSProbe: Sendable {
       try await PrivateFile.with("", in: folder) { output in
         let call = try call(
           "lambda", "invoke", about: function,
-          AWSCall.function(function, withQualifier: true) + [
+          AWSCall.function(function, qualifier: \.qualifier) + [
             AWSArgument("--payload", bytesOf: input), AWSArgument(writingTo: output),
           ])
         let answer = try await tool.answer(call)
