@@ -12,6 +12,10 @@ public enum PreloadedCLI {
   /// - Throws: `ToolMissing`, where there is no AWS CLI that Python can load.
   public static func folder() async throws -> FilePath { try await started.value }
 
+  /// The program `aws` in that folder.
+  /// - Throws: `ToolMissing`, where there is no AWS CLI that Python can load.
+  public static func program() async throws -> FilePath { try await folder().appending("aws") }
+
   private static func start() async throws -> FilePath {
     var python = try await requireTool("python3")
     var environment = Environment.inherit

@@ -53,8 +53,9 @@ enum WantedWords {
   private static let function =
     "arn:aws:lambda:[a-z]+(-[a-z]+)+-[0-9]:[0-9]{12}:function:[A-Za-z0-9_-]{1,64}"
 
-  /// A value that the CLI's shorthand takes without quotes.
-  private static let plain = "[A-Za-z0-9:/._+@-]+"
+  /// A value in the CLI's shorthand, where a comma stands in quotes only.
+  private static let shorthand =
+    "[A-Za-z0-9:/._-]+|\"[A-Za-z0-9:/._+=@-]+(,[A-Za-z0-9:/._+=@-]+)+\""
 
   private static let options = [
     "--output": "json", "--page-size": "1", "--max-results": "100",
@@ -76,8 +77,7 @@ enum WantedWords {
     "--resource-arns":
       "\(personalize)(campaign|solution)/\(name)|arn:aws:iam::[0-9]{12}:role(/\(iamName))+",
     "--context-entries":
-      "ContextKeyName=[A-Za-z:/]+,ContextKeyValues=(\(plain)|\"[A-Za-z0-9:/._+=,@-]+\"),"
-      + "ContextKeyType=[a-z]+",
+      "ContextKeyName=[A-Za-z:/]+,ContextKeyValues=(\(shorthand)),ContextKeyType=[a-z]+",
     "--next-token": "(?!(?i:fileb?://|https?://))[ -~]+",
     "--marker": "(?!(?i:fileb?://|https?://))[ -~]+",
     "--recommender-id": "[A-Za-z0-9_.][A-Za-z0-9_.-]*",

@@ -3,7 +3,6 @@ import Foundation
 import RecommenderCore
 import Subprocess
 import Synchronization
-import SystemPackage
 import TestSupport
 import Testing
 
@@ -27,7 +26,7 @@ struct EndpointCommand {
 
   /// Runs `aws` with words that are separated by spaces, and with more that may hold spaces.
   func callAsFunction(_ words: String, _ more: String...) async throws -> Outcome {
-    let aws = try await Executable.path(PreloadedCLI.folder().appending("aws"))
+    let aws = try await PreloadedCLI.program()
     let arguments =
       ["--endpoint-url", address, "--region", region, "--output", "json"]
       + words.split(separator: " ").map(String.init) + more
@@ -35,7 +34,7 @@ struct EndpointCommand {
     let result: Result<Outcome, any Error>
     do {
       let ended = try await run(
-        aws, arguments: Arguments(arguments),
+        .path(aws), arguments: Arguments(arguments),
         environment: .custom(
           Dictionary(
             uniqueKeysWithValues: Self.environment.map {

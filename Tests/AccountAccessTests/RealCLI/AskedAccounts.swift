@@ -6,7 +6,7 @@ import TestSupport
 
 /// Asks accounts through the real AWS CLI, and never asks the same thing twice.
 ///
-/// A call costs most of a second of one processor; what a situation does not change is asked of the
+/// A call costs a quarter of a second of one processor; what a situation does not change is asked of the
 /// good account once.
 actor AskedAccounts {
   static let shared = AskedAccounts()
@@ -71,7 +71,7 @@ actor AskedAccounts {
   private func ask(
     _ lookup: Lookup, in situation: Situation, region: String
   ) async throws -> Observation.Outcome {
-    let aws = try await PreloadedCLI.folder()
+    let aws = try await PreloadedCLI.program()
     var model = AWSAccountModel.good
     try situation.change(&model)
     let (outcome, actions) = try await AWSEndpoint.serving(model) { endpoint, address in
@@ -79,7 +79,7 @@ actor AskedAccounts {
         for action in situation.actions { endpoint.fail(action, with: fault) }
       }
       // The turnstile lets three in; each may run one process at a time.
-      let reader = AWSReader(.real(address, aws: aws, processLimit: 1))
+      let reader = AWSReader(.real(address, executable: aws.string, processLimit: 1))
       await AskedAccounts.turnstile.enter()
       let outcome = await reader.look(lookup, region: region)
       AskedAccounts.turnstile.leave()
@@ -103,11 +103,11 @@ struct UnexpectedActions: Error {
 extension AWSAccess {
   /// The real CLI against an endpoint, with credentials that are made up.
   static func real(
-    _ address: String, aws: FilePath? = nil, timeLimit: Duration = .seconds(120),
+    _ address: String, executable: String = "aws", timeLimit: Duration = .seconds(120),
     processLimit: Int = 3, environment: [String: String] = [:]
   ) -> AWSAccess {
     AWSAccess(
-      executable: aws.map { $0.appending("aws").string } ?? "aws", endpointURL: address,
+      executable: executable, endpointURL: address,
       environment: EndpointCommand.environment.merging(environment) { $1 },
       timeLimit: timeLimit, processLimit: processLimit)
   }

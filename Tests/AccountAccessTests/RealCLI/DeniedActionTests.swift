@@ -79,10 +79,14 @@ import Testing
     for id in unchecked {
       let verdict = answers[id] ?? .notChecked
       #expect(rows[id]?.verdict == verdict, "\(id.rawValue), \(place)")
-      guard verdict != .advice else { continue }
-      let words = "Access is denied. Ask your administrator for \(asked.permission)."
+      let isGone = verdict == .advice
+      let words =
+        isGone
+        ? "Pinpoint refused to answer."
+        : "Access is denied. Ask your administrator for \(asked.permission)."
+      let fix = isGone ? "No permission brings it back." : asked.permission
       #expect(rows[id]?.evidence.hasPrefix(words) == true, "\(id.rawValue), \(place)")
-      #expect(rows[id]?.mend.contains(asked.permission) == true, "\(id.rawValue), \(place)")
+      #expect(rows[id]?.mend.contains(fix) == true, "\(id.rawValue), \(place)")
     }
     #expect(
       rows.filter { $0.value.verdict == .notMet }.keys.allSatisfy { answers[$0] == .notMet },

@@ -8,7 +8,8 @@ extension RowVerdicts {
       .met: .when(.good, saying: "1 campaign is visible in us-east-1."),
       .notMet: .when(
         .denied(.listCampaigns),
-        saying: "Without it no campaign is in the list"),
+        saying: "personalize:ListCampaigns. No identity-based policy allows it. "
+          + "Without it no campaign is in the list"),
       .advice: .when(
         .account("no campaign", [.listCampaigns, .describeCampaign]) { $0.campaigns = [] },
         saying: "No campaign is visible in us-east-1."),

@@ -34,6 +34,9 @@ import Testing
     try await AWSEndpoint.serving(ScriptRun.account) { endpoint, address in
       try await ScriptRun.with(input, address) { script in
         try Self.writeDecoy(script)
+        // The CLI may be a script itself, for which the options of this one are not meant.
+        try script.writeProgram(
+          "aws", "#!/usr/bin/env bash\n: $NOWHERE_SET\nexec '\(script.aws)/aws' \"$@\"\n")
         let outcome = try await script.outside(way)
         #expect(outcome.succeeded, "\(outcome.error)")
         // The ID is all that it prints.

@@ -35,15 +35,18 @@ struct CommandTests {
     #expect(!Lookup.iamRole(Scene.roleArn).command(region: "us-east-1").contains("--region"))
   }
 
-  @Test("A qualifier is asked for separately, and concurrency without it")
+  @Test("A qualifier with a policy of its own is asked for separately, and concurrency without it")
   func qualifier() {
-    let arn = "\(Scene.functionArn):$LATEST"
+    let live = "\(Scene.functionArn):live"
     #expect(
-      Lookup.functionPolicy(arn).command(region: "").hasSuffix(
-        "--function-name \(Scene.functionArn) --qualifier '$LATEST'"))
-    #expect(
-      Lookup.functionConcurrency(arn).command(region: "").hasSuffix(
-        "--function-name \(Scene.functionArn)"))
+      Lookup.functionPolicy(live).command(region: "").hasSuffix(
+        "--function-name \(Scene.functionArn) --qualifier live"))
+    let latest = "\(Scene.functionArn):$LATEST"
+    for lookup in [
+      Lookup.functionPolicy(latest), .functionConcurrency(latest), .functionConcurrency(live),
+    ] {
+      #expect(lookup.command(region: "").hasSuffix("--function-name \(Scene.functionArn)"))
+    }
   }
 
   @Test("The IAM role to be created comes with its commands and both policies")

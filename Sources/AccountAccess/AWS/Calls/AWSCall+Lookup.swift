@@ -37,10 +37,10 @@ extension AWSCall {
           arn, lookup, fallback, [AWSArgument("--function-name", .function, arn)])
       ]
     case .functionPolicy(let arn):
-      [try onLambda(arn, lookup, fallback, function(arn) { $0.policyQualifier })]
+      [try onLambda(arn, lookup, fallback, function(arn, qualifier: \.policyQualifier))]
     case .functionConcurrency(let arn):
       // Concurrency is reserved for the function, whichever version is called.
-      [try onLambda(arn, lookup, fallback, function(arn) { _ in nil })]
+      [try onLambda(arn, lookup, fallback, function(arn))]
     case .recommenderConfigurations:
       [
         try AWSCall(
@@ -123,7 +123,7 @@ extension AWSCall {
   ///
   /// - Throws: A failure where it is no function ARN.
   static func function(
-    _ text: String, qualifier: (FunctionARN) -> String?
+    _ text: String, qualifier: (FunctionARN) -> String? = { _ in nil }
   ) throws(LookupFailure) -> [AWSArgument] {
     let arn = try? FunctionARN(parsing: text)
     let name = try AWSArgument(

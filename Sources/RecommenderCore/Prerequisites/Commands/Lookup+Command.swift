@@ -75,11 +75,10 @@ extension Lookup {
   }
 
   private func functionPolicy(_ text: String, _ region: String) -> String {
-    guard let arn = try? FunctionARN(parsing: text), let qualifier = arn.policyQualifier else {
-      return lambda(region).with("--function-name", text).line
-    }
+    let arn = try? FunctionARN(parsing: text)
+    let command = lambda(region).with("--function-name", arn?.unqualified.description ?? text)
     // A version or an alias has a resource policy of its own.
-    return lambda(region).with("--function-name", arn.unqualified.description)
-      .with("--qualifier", qualifier).line
+    guard let qualifier = arn?.policyQualifier else { return command.line }
+    return command.with("--qualifier", qualifier).line
   }
 }
