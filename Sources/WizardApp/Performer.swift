@@ -76,8 +76,10 @@ struct Performer {
     switch message {
     case .event(let event): update(event)
     case .saved(let outcome):
+      // Saves run side by side; one that a later one has overtaken may still end last.
+      guard keeper.isLatest(outcome) else { return }
       saving = keeper.take(outcome)
-      if case .changed = outcome.result, keeper.isLatest(outcome) {
+      if case .changed = outcome.result {
         update(.changedOutside(leaving: nil))
       }
     }

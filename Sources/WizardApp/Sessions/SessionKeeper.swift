@@ -58,12 +58,12 @@ struct SessionKeeper {
     }
   }
 
-  /// Takes note of how a save ended.
+  /// Takes note of how the latest save ended.
   ///
   /// - Returns: what the header says from now on.
   mutating func take(_ outcome: Outcome) -> Surroundings.Saving {
     switch outcome.result {
-    case .saved: return isLatest(outcome) && deadline == nil ? .saved : .saving
+    case .saved: return deadline == nil ? .saved : .saving
     case .changed(let reason):
       // Until it is decided between the two versions, trying again leads nowhere.
       return .notSaved(reason: reason)
