@@ -25,8 +25,9 @@ import Testing
         #expect(round.signal == SIGKILL, "asked to end by \(round.signal), all is saved")
         #expect(round.lag <= KillRound.stalled)
       }
-      // A machine with more to do than it can stops a program at times, without the yardstick.
-      #expect(late.count <= rounds.count / 100)
+      // A machine with more to do than it can stops a program at times, without the yardstick. One
+      // that saves too late does so whenever there was something to save; how late is a benchmark's.
+      #expect(late.count <= rounds.count(where: \.isBound) / 3)
       try await onOwnThread { try Self.clearsAway(sessions) }
     }
   }
