@@ -66,7 +66,9 @@ extension Headless {
     document.step = .prerequisites
     try session("films").put(document.text)
     try folder.appending("lines").put(lines.map { "\($0)\n" }.joined())
-    let variables = Wizard.awsEnvironment.map { "export \($0.key)='\($0.value)';" }.sorted()
+    let variables = try await Wizard.awsEnvironment.map { name, value in
+      "export \(name)='\(value)';"
+    }.sorted()
     return try await shell(
       variables.joined(separator: " ")
         + " $WIZARD resume films --plain --endpoint-url \(address) < lines")

@@ -71,7 +71,6 @@ actor AskedAccounts {
   private func ask(
     _ lookup: Lookup, in situation: Situation, region: String
   ) async throws -> Observation.Outcome {
-    let aws = try await PreloadedCLI.program()
     var model = AWSAccountModel.good
     try situation.change(&model)
     let (outcome, actions) = try await AWSEndpoint.serving(model) { endpoint, address in
@@ -79,7 +78,7 @@ actor AskedAccounts {
         for action in situation.actions { endpoint.fail(action, with: fault) }
       }
       // The turnstile lets three in; each may run one process at a time.
-      let reader = AWSReader(.real(address, executable: aws.string, processLimit: 1))
+      let reader = AWSReader(try await .real(address, processLimit: 1))
       await AskedAccounts.turnstile.enter()
       let outcome = await reader.look(lookup, region: region)
       AskedAccounts.turnstile.leave()
@@ -103,11 +102,11 @@ struct UnexpectedActions: Error {
 extension AWSAccess {
   /// The real CLI against an endpoint, with credentials that are made up.
   static func real(
-    _ address: String, executable: String = "aws", timeLimit: Duration = .seconds(120),
+    _ address: String, timeLimit: Duration = .seconds(120),
     processLimit: Int = 3, environment: [String: String] = [:]
-  ) -> AWSAccess {
+  ) async throws -> AWSAccess {
     AWSAccess(
-      executable: executable, endpointURL: address,
+      executable: try await PreloadedCLI.program().string, endpointURL: address,
       environment: EndpointCommand.environment.merging(environment) { $1 },
       timeLimit: timeLimit, processLimit: processLimit)
   }

@@ -86,7 +86,7 @@ import Testing
       }
       let failure = await #expect(throws: LookupFailure.self) {
         _ = try await pages(
-          of: kind, region: "us-east-1", from: AWSReader(.real(address, processLimit: 1)))
+          of: kind, region: "us-east-1", from: AWSReader(try await .real(address, processLimit: 1)))
       }
       #expect(failure?.cause == .unintelligible)
     }

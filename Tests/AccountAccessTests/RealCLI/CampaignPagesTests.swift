@@ -13,7 +13,7 @@ import Testing
     try await AWSEndpoint.serving(.good(campaigns: 249)) { endpoint, address in
       let gate = EndpointGate()
       let collected = CollectedPages()
-      let reader = AWSReader(.real(address))
+      let reader = AWSReader(try await .real(address))
       let task = Task {
         try await reader.list(.campaign, region: "us-east-1") { rows, isComplete in
           // Only what is asked for after the first page is held.
@@ -44,7 +44,7 @@ import Testing
     try await AWSEndpoint.serving(.good(campaigns: 249)) { endpoint, address in
       let gate = EndpointGate()
       let counted = Counted()
-      let reader = AWSReader(.real(address))
+      let reader = AWSReader(try await .real(address))
       let task = Task {
         try await reader.list(.campaign, region: "us-east-1") { rows, isComplete in
           endpoint.fail(.listCampaigns, with: .held(gate))
@@ -69,7 +69,7 @@ import Testing
       for action in [AWSAction.describeCampaign, .getRole, .getFunctionConcurrency] {
         endpoint.fail(action, with: .held(gate))
       }
-      let reader = AWSReader(.real(address))
+      let reader = AWSReader(try await .real(address))
       let answers = Situation.good.answers
       let lookups: [Lookup] = [
         .campaign(answers.campaignArn), .iamRole(answers.iamRoleArn),

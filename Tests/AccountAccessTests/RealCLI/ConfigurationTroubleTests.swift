@@ -87,7 +87,6 @@ import Testing
 
   @Test("It is told from what a service says, and named", arguments: troubles)
   private func named(trouble: Trouble) async throws {
-    _ = try await requireTool("aws", package: "awscli")
     try await TemporaryFolder.with { folder in
       let file = folder.path.appending("config")
       try trouble.config.write(toFile: file)
@@ -96,7 +95,8 @@ import Testing
       environment["AWS_SHARED_CREDENTIALS_FILE"] = folder.path.appending("credentials").string
       environment["AWS_EC2_METADATA_DISABLED"] = "true"
       let access = AWSAccess(
-        profile: "films", environment: environment.merging(trouble.environment) { $1 },
+        executable: try await PreloadedCLI.program().string, profile: "films",
+        environment: environment.merging(trouble.environment) { $1 },
         timeLimit: .seconds(120))
       let outcome = await AWSReader(access).look(.callerIdentity, region: "us-east-1")
       guard case .failed(let failure) = outcome else {

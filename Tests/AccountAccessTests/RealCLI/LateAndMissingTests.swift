@@ -19,7 +19,7 @@ import Testing
     try await AWSEndpoint.serving { endpoint, address in
       let gate = EndpointGate()
       endpoint.fail(action, with: .held(gate))
-      let access = AWSAccess.real(address, timeLimit: .milliseconds(1500))
+      let access = try await AWSAccess.real(address, timeLimit: .milliseconds(1500))
       let outcome = await AWSReader(access).look(lookup, region: "us-east-1")
       #expect(
         outcome

@@ -79,7 +79,8 @@ import Testing
   ) async throws -> AccountObservations {
     try await AWSEndpoint.serving { endpoint, address in
       prepare(endpoint)
-      let reader = AWSReader(.real(address, processLimit: 1, environment: Self.environment))
+      let reader = AWSReader(
+        try await .real(address, processLimit: 1, environment: Self.environment))
       let observations = await Self.observations(from: reader)
       #expect(!observations.isEmpty)
       #expect(Set(endpoint.requests.map(\.accessKey)) == [Self.key])

@@ -18,12 +18,11 @@ struct DocumentedWorld {
   static func with<Result: Sendable>(
     _ body: @Sendable (DocumentedWorld) async throws -> Result
   ) async throws -> Result {
-    let aws = try await PreloadedCLI.folder()
+    let path = try await Wizard.awsEnvironment["PATH"] ?? ""
     return try await AWSEndpoint.serving(.good) { endpoint, address in
-      let path = Wizard.awsEnvironment["PATH"] ?? ""
       let products = FilePath(Wizard.path).removingLastComponent()
       let environment = [
-        "PATH": "\(products):\(aws):\(path)", "AWS_ENDPOINT_URL": address, "AWS_MAX_ATTEMPTS": "1",
+        "PATH": "\(products):\(path)", "AWS_ENDPOINT_URL": address, "AWS_MAX_ATTEMPTS": "1",
         "AWS_EC2_METADATA_DISABLED": "true", "PAGER": "cat", "MANPAGER": "cat",
       ]
       return try await Tmux.session(environment: environment) { tmux in

@@ -10,7 +10,7 @@ enum AWSCommand {
   ///
   /// - Returns: the body that the endpoint received, as text.
   static func bodySent(from file: FilePath, region: String = "us-east-1") async throws -> String {
-    let aws = try await requireTool("aws")
+    let aws = Executable.path(try await PreloadedCLI.program())
     return try await AWSEndpoint.serving { endpoint, address in
       let result = try await run(
         aws,

@@ -21,8 +21,7 @@ extension Headless {
     _ model: AWSAccountModel = .good, _ files: [String: String] = [:],
     _ body: @Sendable (Headless, AWSEndpoint, _ address: String) async throws -> Result
   ) async throws -> Result {
-    _ = try await requireTool("aws", package: "awscli")
-    return try await AWSEndpoint.serving(model) { endpoint, address in
+    try await AWSEndpoint.serving(model) { endpoint, address in
       try await with(files) { program in try await body(program, endpoint, address) }
     }
   }
@@ -31,6 +30,6 @@ extension Headless {
   func withRealAWS(_ arguments: String..., at address: String) async throws -> Run {
     try await run(
       arguments + ["--endpoint-url", address],
-      environment: Wizard.awsEnvironment.merging(["AWS_MAX_ATTEMPTS": "1"]) { $1 })
+      environment: try await Wizard.awsEnvironment.merging(["AWS_MAX_ATTEMPTS": "1"]) { $1 })
   }
 }

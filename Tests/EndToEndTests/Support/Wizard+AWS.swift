@@ -10,11 +10,11 @@ extension Wizard {
     environment: [String: String] = [:],
     _ body: @Sendable (Tmux, AWSEndpoint) async throws -> Result
   ) async throws -> Result {
-    _ = try await requireTool("aws", package: "awscli")
+    let aws = try await awsEnvironment
     return try await AWSEndpoint.serving(model) { endpoint, address in
       try await session(
         "--account aws --endpoint-url \(address) \(arguments)", columns: columns, rows: rows,
-        environment: awsEnvironment.merging(environment) { $1 }
+        environment: aws.merging(environment) { $1 }
       ) { tmux in try await body(tmux, endpoint) }
     }
   }
@@ -25,10 +25,10 @@ extension Wizard {
     prepare: @Sendable (AWSEndpoint) -> Void = { _ in },
     _ body: @Sendable (Tmux, AWSEndpoint) async throws -> Result
   ) async throws -> Result {
-    _ = try await requireTool("aws", package: "awscli")
+    let aws = try await awsEnvironment
     return try await AWSEndpoint.serving(model) { endpoint, address in
       prepare(endpoint)
-      return try await Tmux.session(environment: awsEnvironment) { tmux in
+      return try await Tmux.session(environment: aws) { tmux in
         let file = tmux.home.appending(".local/state/recommender-wizard/sessions/films.json")
         try file.put(session)
         try await tmux.run("clear; \(path) resume films --endpoint-url \(address)")
@@ -37,10 +37,15 @@ extension Wizard {
     }
   }
 
-  /// What the AWS CLI runs in: its own place, nobody's settings, and credentials that are made up.
-  static let awsEnvironment = [
-    "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
-    "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY": "made-up-secret-key",
-    "AWS_EC2_METADATA_DISABLED": "true",
-  ]
+  /// What the real AWS CLI is found by and runs in: nobody's settings, made-up credentials.
+  static var awsEnvironment: [String: String] {
+    get async throws {
+      let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+      return [
+        "PATH": "\(try await PreloadedCLI.folder()):\(path)",
+        "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY": "made-up-secret-key",
+        "AWS_EC2_METADATA_DISABLED": "true",
+      ]
+    }
+  }
 }
