@@ -16,6 +16,7 @@ import shutil
 import signal
 import socket
 import sys
+import traceback
 
 # The CLI's settings in this process are nobody's; where its own data is, it notes while it loads.
 for name in [name for name in os.environ if name.startswith("AWS_")]:
@@ -103,6 +104,9 @@ def answer(call):
         code = awscli.clidriver.main()
     except SystemExit as ended:
         code = ended.code
+    except Exception:  # As Python ends a program that does not catch one.
+        traceback.print_exc()
+        code = 1
     sys.stdout.flush()
     sys.stderr.flush()
     call.send(bytes([int(code or 0) & 255]))
