@@ -15,7 +15,8 @@ extension FunctionDetails {
       lastUpdateStatus: function["LastUpdateStatus"]?.text,
       lastUpdateReason: reason("LastUpdateStatusReason", in: function),
       timeout: function["Timeout"]?.wholeNumber,
-      runtime: function["Runtime"]?.text ?? "")
+      runtime: function["Runtime"]?.text ?? "",
+      version: function["Version"]?.text ?? "")
   }
 
   /// The function as `get-function-configuration` writes it.
@@ -23,6 +24,7 @@ extension FunctionDetails {
     var function = AWSFields()
     function.set("FunctionName", name)
     function.set("FunctionArn", arn)
+    function.setUnlessEmpty("Version", version)
     function.setUnlessEmpty("Runtime", runtime)
     function.set("Timeout", timeout)
     function.set("State", state.map(JSONValue.string))

@@ -16,12 +16,14 @@ public struct FunctionDetails: Hashable, Sendable {
   public var timeout: Int?
   /// The run time, such as `python3.13`; empty for container images.
   public var runtime: String
+  /// The version that the ARN leads to, such as `$LATEST` or `7`; empty where the answer bears none.
+  public var version: String
 
   /// Creates details of a function.
   public init(
     name: String, arn: String, state: String? = nil, stateReason: String = "",
     lastUpdateStatus: String? = nil, lastUpdateReason: String = "", timeout: Int? = nil,
-    runtime: String = ""
+    runtime: String = "", version: String = ""
   ) {
     self.name = name
     self.arn = arn
@@ -31,5 +33,6 @@ public struct FunctionDetails: Hashable, Sendable {
     self.lastUpdateReason = lastUpdateReason
     self.timeout = timeout
     self.runtime = runtime
+    self.version = version
   }
 }

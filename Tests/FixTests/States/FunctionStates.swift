@@ -73,7 +73,7 @@ extension State {
     .function("slow, called as $LATEST", .functionTimeout, .command, qualifier: "$LATEST") {
       $0.timeout = 60
     },
-    .function("slow, alias of $LATEST", .functionTimeout, .words, qualifier: "live") {
+    .function("slow, alias of $LATEST", .functionTimeout, .command, qualifier: "live") {
       $0.timeout = 60
       $0.aliases = ["live": .init("$LATEST")]
       $0.policies["live"] = Policy.document(

@@ -79,7 +79,7 @@ import Testing
   @Test("Nothing of a function's environment is kept")
   func environment() throws {
     let text = """
-      {"FunctionName":"f","FunctionArn":"arn:f","State":"Active","Timeout":3,
+      {"FunctionName":"f","FunctionArn":"arn:f","State":"Active","Timeout":3,"Version":"7",
        "Environment":{"Variables":{"DB_PASSWORD":"hunter2"}},"LastUpdateStatus":"Successful"}
       """
     let read = try #require(try reply(text, to: .function("arn:f")))
@@ -87,7 +87,8 @@ import Testing
       read
         == .function(
           FunctionDetails(
-            name: "f", arn: "arn:f", state: "Active", lastUpdateStatus: "Successful", timeout: 3)))
+            name: "f", arn: "arn:f", state: "Active", lastUpdateStatus: "Successful", timeout: 3,
+            version: "7")))
     let written = JSONText.write(read.json)
     #expect(!written.contains("hunter2") && !written.contains("Environment"))
   }

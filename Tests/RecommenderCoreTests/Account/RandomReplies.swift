@@ -95,7 +95,7 @@ struct RandomReplies {
       name: text(), arn: text(), state: optional { $0.text() }, stateReason: text(),
       lastUpdateStatus: optional { $0.text() }, lastUpdateReason: text(),
       timeout: optional { $0.number(below: 900) },
-      runtime: text())
+      runtime: text(), version: text())
   }
 
   mutating func decisions() -> [PolicyDecision] {

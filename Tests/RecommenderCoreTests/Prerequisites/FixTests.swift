@@ -101,12 +101,30 @@ struct FixTests {
         """)
   }
 
+  @Test("An alias that leads to $LATEST is set where the function is set")
+  func aliasOfLatest() throws {
+    var scene = Scene.complete
+    scene.answers.functionArn += ":live"
+    var function = Scene.function
+    function.timeout = 60
+    function.version = "$LATEST"
+    scene.see(.function(scene.answers.functionArn), .function(function))
+    let command = try #require(try scene.assess(.functionTimeout).command)
+    #expect(command.contains("--function-name \(Scene.functionArn) --timeout 15"))
+    function.version = ""
+    scene.see(.function(scene.answers.functionArn), .function(function))
+    let unknown = try scene.assess(.functionTimeout)
+    #expect(unknown.command == nil)
+    #expect(!unknown.instructions.contains("published version"))
+  }
+
   @Test("A published version gets words", arguments: ["7", "live"])
   func published(_ qualifier: String) throws {
     var scene = Scene.complete
     scene.answers.functionArn += ":\(qualifier)"
     var function = Scene.function
     function.timeout = 60
+    function.version = "7"
     scene.see(.function(scene.answers.functionArn), .function(function))
     let assessment = try scene.assess(.functionTimeout)
     #expect(assessment.command == nil)

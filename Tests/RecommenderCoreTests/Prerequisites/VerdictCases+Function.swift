@@ -83,6 +83,12 @@ extension VerdictCase {
         slowFunction("7", &$0)
       },
       .init(.functionTimeout, "an alias", .advice, saying: "lead the alias live to it") {
+        slowFunction("live", version: "7", &$0)
+      },
+      .init(.functionTimeout, "an alias of $LATEST", .advice, saying: "--timeout 15") {
+        slowFunction("live", version: "$LATEST", &$0)
+      },
+      .init(.functionTimeout, "an alias of who knows", .advice, saying: "does not say which") {
         slowFunction("live", &$0)
       },
       .init(.functionTimeout, "$LATEST", .advice, saying: "--timeout 15") {
@@ -94,10 +100,13 @@ extension VerdictCase {
     ]
   }
 
-  private static func slowFunction(_ qualifier: String, _ scene: inout Scene) {
+  private static func slowFunction(
+    _ qualifier: String, version: String = "", _ scene: inout Scene
+  ) {
     let arn = "\(Scene.functionArn):\(qualifier)"
     var function = Scene.function
     function.timeout = 60
+    function.version = version
     scene.answers.functionArn = arn
     scene.see(.function(arn), .function(function))
   }

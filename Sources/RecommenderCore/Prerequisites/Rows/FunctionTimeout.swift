@@ -29,40 +29,54 @@ struct FunctionTimeout: FunctionRequirement, VerifiedRequirement {
 
   /// What to do about a limit that is too high.
   ///
-  /// Only `$LATEST` can be changed, and Lambda refuses that while an update is in progress. To
-  /// publish it, and to lead an alias there, deploys whatever else it holds by now. Sources:
-  /// `UpdateFunctionConfiguration`, and "Lambda function versions", AWS Lambda Developer Guide.
+  /// Only `$LATEST` can be changed, under whatever name it is called. To publish it, and to lead an
+  /// alias there, deploys whatever else it holds by now. Sources: `UpdateFunctionConfiguration`, and
+  /// "Lambda function versions", AWS Lambda Developer Guide.
   private func fix(
     _ arn: FunctionARN, _ details: FunctionDetails, to limit: Int
   ) -> (words: String, command: String?) {
     let published = "What $LATEST holds by then is published with it."
-    switch arn.qualifier {
-    case nil, "$LATEST":
-      let function = arn.unqualified.description
-      let wait = AWSCommand("lambda", "wait", "function-updated-v2", region: arn.region.id)
-        .with("--function-name", function)
-      guard details.lastUpdateStatus != "InProgress", details.state != "Pending" else {
-        return ("An update is in progress. Wait until this ends, then check again.", wait.line)
-      }
-      let update = AWSCommand("lambda", "update-function-configuration", region: arn.region.id)
-        .with("--function-name", function).with("--timeout", "\(limit)")
-      return (
-        "The limit then holds for all who call the function.", AWSCommand.chain(update, wait)
-      )
-    case let version? where version.allSatisfy(\.isNumber):
+    guard let qualifier = arn.qualifier, qualifier != FunctionARN.latest,
+      details.version != FunctionARN.latest
+    else { return setting(arn, details, to: limit) }
+    if qualifier.allSatisfy(\.isNumber) {
       return (
         """
         A published version cannot be changed. Ask your developers to publish one with a limit of \
         \(limit) s, then choose that. \(published)
         """, nil
       )
-    case let alias?:
+    }
+    guard !details.version.isEmpty else {
       return (
         """
-        A published version cannot be changed. Ask your developers to publish one with a limit of \
-        \(limit) s, and to lead the alias \(alias) to it. \(published)
+        What was read does not say which version the alias \(qualifier) leads to. Ask your \
+        developers to lead it to one with a limit of \(limit) s.
         """, nil
       )
     }
+    return (
+      """
+      A published version cannot be changed. Ask your developers to publish one with a limit of \
+      \(limit) s, and to lead the alias \(qualifier) to it. \(published)
+      """, nil
+    )
+  }
+
+  /// Sets the limit of `$LATEST`, which Lambda refuses while an update is in progress.
+  private func setting(
+    _ arn: FunctionARN, _ details: FunctionDetails, to limit: Int
+  ) -> (words: String, command: String?) {
+    let function = arn.unqualified.description
+    let wait = AWSCommand("lambda", "wait", "function-updated-v2", region: arn.region.id)
+      .with("--function-name", function)
+    guard details.lastUpdateStatus != "InProgress", details.state != "Pending" else {
+      return ("An update is in progress. Wait until this ends, then check again.", wait.line)
+    }
+    let update = AWSCommand("lambda", "update-function-configuration", region: arn.region.id)
+      .with("--function-name", function).with("--timeout", "\(limit)")
+    return (
+      "The limit then holds for all who call the function.", AWSCommand.chain(update, wait)
+    )
   }
 }
