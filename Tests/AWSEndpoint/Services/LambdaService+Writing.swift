@@ -121,14 +121,7 @@ extension AWSAccountModel {
   mutating func putFunctionConcurrency(
     _ request: AWSRequest, _ body: JSONValue
   ) throws(ServiceError) -> Reply {
-    let target = try target(request)
-    guard target.qualifier.isEmpty else {
-      throw ServiceError(
-        "InvalidParameterValueException",
-        "This operation is permitted on Lambda functions only. Aliases and versions do not "
-          + "support this operation. Please specify either a function name or an unqualified "
-          + "function ARN.")
-    }
+    let target = try unqualified(request)
     let wanted = body["ReservedConcurrentExecutions"]?.wholeNumber ?? 0
     let before = functions[target.place].reservedConcurrentExecutions ?? 0
     guard unreserved(request) + before - wanted >= 100 else {

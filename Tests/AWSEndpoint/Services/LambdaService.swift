@@ -56,14 +56,7 @@ extension AWSAccountModel {
   }
 
   func getFunctionConcurrency(_ request: AWSRequest) throws(ServiceError) -> Reply {
-    let target = try target(request)
-    guard target.qualifier.isEmpty else {
-      throw ServiceError(
-        "InvalidParameterValueException",
-        "This operation is permitted on Lambda functions only. Aliases and versions do not "
-          + "support this operation. Please specify either a function name or an unqualified "
-          + "function ARN.")
-    }
+    let target = try unqualified(request)
     let reserved = functions[target.place].reservedConcurrentExecutions
     return .json(["ReservedConcurrentExecutions": reserved.map { .integer(Int64($0)) }])
   }
@@ -103,6 +96,19 @@ extension AWSAccountModel {
       reference.hasPrefix("arn:")
       ? reference : "arn:aws:lambda:\(request.region):\(caller.account):function:\(reference)"
     throw .notFound(.lambda, "Function not found: \(arn)")
+  }
+
+  /// Finds the function of an operation that takes no version and no alias.
+  func unqualified(_ request: AWSRequest) throws(ServiceError) -> Target {
+    let target = try target(request)
+    guard target.qualifier.isEmpty else {
+      throw ServiceError(
+        "InvalidParameterValueException",
+        "This operation is permitted on Lambda functions only. Aliases and versions do not "
+          + "support this operation. Please specify either a function name or an unqualified "
+          + "function ARN.")
+    }
+    return target
   }
 
   static func arn(_ function: Function, qualifier: String) -> String {

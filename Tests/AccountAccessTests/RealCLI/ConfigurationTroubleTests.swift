@@ -18,22 +18,25 @@ import Testing
     var testDescription: String { "\(cause.rawValue): \(names)" }
   }
 
+  /// A profile that takes on a role, in some way that follows.
+  private static let role = "[profile films]\nrole_arn = arn:aws:iam::1:role/r\n"
+
   private static let troubles = [
     Trouble(
-      config: "[profile films]\nrole_arn = arn:aws:iam::1:role/r\nsource_profile = base\n",
+      config: role + "source_profile = base\n",
       cause: .configurationInvalid, names: "base"),
     Trouble(
-      config: "[profile films]\nrole_arn = arn:aws:iam::1:role/r\nsource_profile = base\n"
+      config: role + "source_profile = base\n"
         + "[profile base]\nregion = us-east-1\n",
       cause: .configurationInvalid, names: "base"),
     Trouble(
-      config: "[profile films]\nrole_arn = arn:aws:iam::1:role/r\nsource_profile = films\n",
+      config: role + "source_profile = films\n",
       cause: .configurationInvalid, names: "films"),
     Trouble(
-      config: "[profile films]\nrole_arn = arn:aws:iam::1:role/r\ncredential_source = Moon\n",
+      config: role + "credential_source = Moon\n",
       cause: .configurationInvalid, names: "Moon"),
     Trouble(
-      config: "[profile films]\nrole_arn = arn:aws:iam::1:role/r\nsource_profile = a\n"
+      config: role + "source_profile = a\n"
         + "credential_source = Environment\n[profile a]\n",
       cause: .configurationInvalid, names: "films"),
     Trouble(config: "[profile films\nno", cause: .configurationInvalid, names: "config"),
@@ -60,7 +63,7 @@ import Testing
       config: "[profile films]\ncredential_process = echo moon\n",
       cause: .credentialsUnavailable, names: "credentials"),
     Trouble(
-      config: "[profile films]\nrole_arn = arn:aws:iam::1:role/r\n"
+      config: role
         + "web_identity_token_file = /nowhere/token\n",
       cause: .credentialsUnavailable, names: "/nowhere/token"),
     Trouble(
@@ -74,7 +77,7 @@ import Testing
       config: "[profile films]\n", environment: ["AWS_RETRY_MODE": "moon"],
       cause: .configurationInvalid, names: "moon"),
     Trouble(
-      config: "[profile films]\nrole_arn = arn:aws:iam::1:role/r\nmfa_serial = m\n"
+      config: role + "mfa_serial = m\n"
         + "source_profile = a\n[profile a]\naws_access_key_id = a\naws_secret_access_key = b\n",
       cause: .mfaNeeded, names: "MFA code"),
     Trouble(

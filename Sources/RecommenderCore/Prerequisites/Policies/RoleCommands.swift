@@ -22,12 +22,6 @@ public enum RoleCommands {
       .with("--assume-role-policy-document", trust)
   }
 
-  /// Replaces the trust policy, which is JSON, or `file://` and a path.
-  public static func updateTrust(name: String, trust: String) -> AWSCommand {
-    AWSCommand("iam", "update-assume-role-policy").with("--role-name", name)
-      .with("--policy-document", trust)
-  }
-
   /// Puts a model's permissions policy in place, which is JSON, or `file://` and a path.
   ///
   /// IAM replaces a policy of the same name, so it bears the model's own; those of other models

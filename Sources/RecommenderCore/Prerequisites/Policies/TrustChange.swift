@@ -35,8 +35,9 @@ struct TrustChange {
     let text = JSONText.line(changed.json)
     let count = text.unicodeScalars.count
     guard count <= Self.limit else { return (Self.long(count), nil) }
-    let command = RoleCommands.updateTrust(name: name, trust: text).line
-    return (words.joined(separator: " "), command)
+    let command = AWSCommand("iam", "update-assume-role-policy").with("--role-name", name)
+      .with("--policy-document", text)
+    return (words.joined(separator: " "), command.line)
   }
 
   private static let pinpoint = "pinpoint.amazonaws.com"
