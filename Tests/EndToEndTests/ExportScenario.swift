@@ -56,6 +56,22 @@ import Testing
     }
   }
 
+  @Test("What an earlier export left, and this one has not, stays and is told")
+  func left() async throws {
+    try await Headless.with(["films.json": Written.session(Written.answers)]) { program in
+      let handler = "out/lambda/handler.py"
+      try program.folder.appending(handler).put("mine\n")
+      try program.folder.appending("out/lambda/notes.txt").put("mine\n")
+      let run = try await program.run("export", "films.json", "--to", "out", "--force")
+      #expect(run.status == 0)
+      #expect(run.output == "out\n")
+      #expect(
+        run.messages == "These files are not of this export and were left as they are:\n"
+          + "  \(handler)\n")
+      #expect(try program.folder.appending(handler).text() == "mine\n")
+    }
+  }
+
   @Test(
     "A folder that cannot be is told", arguments: ["films.json", "films.json/in", "/proc/none/in"])
   func noFolder(folder: String) async throws {

@@ -7,6 +7,15 @@ public enum BundleContents {
       : rows(hasFunction: true, createsRole: true).first { $0.path == path }?.meaning ?? ""
   }
 
+  /// The paths that some bundle has and this one has not.
+  ///
+  /// An export leaves such files where they are: a developer may have gone on with the function
+  /// that an earlier one began.
+  public static func foreign(to files: [ExportedFile]) -> [String] {
+    let own = Set(files.map(\.path))
+    return rows(hasFunction: true, createsRole: true).map(\.path).filter { !own.contains($0) }
+  }
+
   /// The files in the order in which they are of use, but for the page that lists them.
   static func rows(
     hasFunction: Bool, createsRole: Bool

@@ -93,12 +93,24 @@ struct ExportCommand: ParsableCommand {
     switch outcome {
     case .written:
       try StandardOutput.write("\(folder)\n")
+      tellLeft(from: files, in: folder)
     case .wouldReplace(let paths):
       throw CommandRefused(
         lines: ["These files exist already:"] + paths.map { "  \($0.string)" }
           + ["Nothing was written. Give --force to replace them, or choose another folder."],
         exitCode: .cannotCreate)
     }
+  }
+
+  /// Says which files of an earlier export are in the folder and belong to this one no more.
+  private func tellLeft(from files: [ExportedFile], in folder: FilePath) {
+    let left = BundleContents.foreign(to: files).map { folder.appending($0) }
+      .filter { FileManager.default.fileExists(atPath: $0.string) }
+    guard !left.isEmpty else { return }
+    let lines =
+      ["These files are not of this export and were left as they are:"]
+      + left.map { "  \(MarkedText.marked($0.string))" }
+    StandardError.write(lines.map { "\($0)\n" }.joined())
   }
 }
 
