@@ -2,44 +2,57 @@ import RecommenderCore
 
 /// How the script tells whether an existing recommender model is the one of the bundle.
 ///
-/// Without a tool that reads JSON, the CLI's own query language (JMESPath) joins the values.
+/// Without a tool that reads JSON, the CLI's own query language (JMESPath) picks the values.
 struct ModelComparison {
-  /// The query, for the answer to `get-recommender-configuration`.
+  /// The query, for the answer to `get-recommender-configuration`; as text, it gives one value a
+  /// line.
   let query: String
+  /// What is compared, in the words of `recommender.json`.
+  let names: [String]
   /// What the query gives for the model of the bundle.
-  let expected: String
+  let expected: [String]
 
   init(_ configuration: Configuration, _ keys: AttributeKeys) {
     // What the API leaves out where it was not sent, or sends as the default.
-    var pairs: [(query: String, value: String)] = [
-      (Self.text("Description"), configuration.description),
-      (Self.text("RecommendationProviderUri"), configuration.campaign.description),
-      (Self.text("RecommendationProviderRoleArn"), configuration.iamRoleARN.description),
-      (
-        Self.text("RecommendationProviderIdType", default: IDType.endpoint.rawValue),
-        configuration.idType.rawValue
-      ),
-      (
-        Self.text("RecommendationsPerMessage", default: "5"),
-        "\(configuration.recommendationsPerMessage)"
-      ),
+    var rows: [(name: String, query: String, value: String)] = [
+      Self.row("Description", configuration.description),
+      Self.row("RecommendationProviderUri", configuration.campaign.description),
+      Self.row("RecommendationProviderRoleArn", configuration.iamRoleARN.description),
+      Self.row(
+        "RecommendationProviderIdType", configuration.idType.rawValue,
+        default: IDType.endpoint.rawValue),
+      Self.row(
+        "RecommendationsPerMessage", "\(configuration.recommendationsPerMessage)", default: "5"),
     ]
-    let function = Self.text("RecommendationTransformerUri")
+    let function = "RecommendationTransformerUri"
     switch configuration.processing {
     case .modelValue(let displayName):
-      pairs += [(function, ""), (Self.text("RecommendationsDisplayName"), displayName)]
+      rows += [Self.row(function, ""), Self.row("RecommendationsDisplayName", displayName)]
     case .lambda(let arn, let attributes):
-      pairs += [
-        (function, arn.description),
-        ("to_string(length(not_null(Attributes, '')))", "\(attributes.count)"),
+      rows += [
+        Self.row(function, arn.description),
+        (
+          "Number of Attributes", "to_string(length(not_null(Attributes, '')))",
+          "\(attributes.count)"
+        ),
       ]
-      pairs += attributes.map {
-        (Self.text("Attributes.\"\(keys.key($0.name))\""), $0.displayName)
+      rows += attributes.map { attribute in
+        let key = keys.key(attribute.name)
+        return (
+          "Attributes.\(key)", Self.text("Attributes.\"\(key)\""), attribute.displayName
+        )
       }
     }
-    query =
-      "RecommenderConfigurationResponse.join('|', [\(pairs.map(\.query).joined(separator: ", "))])"
-    expected = pairs.map(\.value).joined(separator: "|")
+    let values = rows.map { "[\($0.query)]" }.joined(separator: ", ")
+    query = "RecommenderConfigurationResponse.[\(values)]"
+    names = rows.map(\.name)
+    expected = rows.map(\.value)
+  }
+
+  private static func row(
+    _ member: String, _ value: String, default fallback: String = ""
+  ) -> (name: String, query: String, value: String) {
+    (member, text(member, default: fallback), value)
   }
 
   /// A member as text, whatever it is.

@@ -78,15 +78,27 @@ struct ScriptSteps {
       if [[ $id != None ]]; then
         call \(words(get, query: comparison.query)) \\
           "--recommender-id=$id" || refused pinpoint
-        if [[ $reply == \(ScriptWord.quoted(comparison.expected)) ]]; then
+        names=(\(Self.lines(comparison.names)))
+        wanted=(\(Self.lines(comparison.expected)))
+        if [[ $reply == "$(printf '%s\\n' "${wanted[@]}")" ]]; then
           say "It is there."
         else
-          say "It is there and differs. Nothing is changed. This changes it, at once and for every" \\
-            "message template that uses it:"
+          has_told=yes
+          say "Stopped at: $step" "It is there and differs. Nothing is changed."
+          for i in "${!names[@]}"; do
+            IFS= read -r there || there=""
+            if [[ $there != "${wanted[i]}" ]]; then
+              there=${there//[[:cntrl:]]/?}
+              say "  ${names[i]}: it has ${there:-nothing}, this folder has ${wanted[i]:-nothing}"
+            fi
+          done <<<"$reply"
+          say "This makes it as it is here, at once and for every message template that uses it." \\
+            "What it has instead is lost then:"
           printf '%s %s \\\\\\n' \(ScriptWord.quoted(update.line)) "--recommender-id $id" >&2
           cat >&2 <<'END_OF_COMMAND'
         \(commands.updateBody.map(ShellWord.quoted).joined(separator: " "))
       END_OF_COMMAND
+          exit 1
         fi
       else
         create "" "TooManyRequestsException${is_new:+|BadRequestException|[Aa]ssume}" \\
@@ -96,6 +108,11 @@ struct ScriptSteps {
       fi
       printf '%s\\n' "$id"
       """
+  }
+
+  /// The elements of an array, each on a line; all are quoted, since one may hold a comma.
+  private static func lines(_ values: [String]) -> String {
+    values.map { "\n      \"\(ScriptWord.inner($0))\"" }.joined() + "\n    "
   }
 
   /// The words behind `aws`.

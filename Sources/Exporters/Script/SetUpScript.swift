@@ -70,8 +70,10 @@ struct SetUpScript {
         "Usage: create.sh [--dry-run | --help]", "",
         "Puts in place what is missing, \(place):", "",
       ] + what.map { "  - \($0)" } + [
-        "", "It prints the ID of the recommender model. It stops at the first failure, and before",
-        "the model where something is there that the model cannot work with. It can be run again.",
+        "",
+        "It prints the ID of the recommender model. It stops at the first failure, at a model of",
+        "this name that differs, and before the model where something is there that the model",
+        "cannot work with. It can be run again.",
         "",
         "  --dry-run  prints the commands and runs none of them",
         "  --help     prints this", "",

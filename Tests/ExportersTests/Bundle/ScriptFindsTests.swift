@@ -18,8 +18,10 @@ import Testing
     try await AWSEndpoint.serving(account) { endpoint, address in
       try await ScriptRun.with(try ScriptRun.input(), address) { script in
         let outcome = try await script()
-        #expect(outcome.succeeded, "\(outcome.error)")
-        #expect(outcome.output == "abc\n")
+        #expect(outcome.code == 1, "\(outcome.error)")
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.error.contains("it has Another, this folder has "), "\(outcome.error)")
+        #expect(outcome.error.matches(of: /: it has/).count == 1, "\(outcome.error)")
         #expect(endpoint.model.recommenders.map(\.configuration) == [other])
 
         let command = try #require(outcome.error.firstRange(of: "aws pinpoint update-"))

@@ -26,7 +26,7 @@ import Testing
         #expect(ended.output == "1\n", "\(ended.output) \(ended.messages)")
         #expect(ended.messages.contains(example.words), "\(ended.messages)")
         let model = account.endpoint.model
-        #expect(model.recommenders.isEmpty)
+        #expect(model.recommenders.map(\.configuration) == before.recommenders.map(\.configuration))
         let harm = Bystanders(model, besides: bundle.answers).harm(since: bystanders)
         #expect(harm.isEmpty, "\(harm)")
         for role in before.roles {
@@ -76,6 +76,16 @@ import Testing
     },
     function("A statement that denies", saying: "denies") {
       Policy.invoking($0, sid: ownName, Policy.source(), effect: "Deny")
+    },
+    Case(
+      testDescription: "A model of this name that differs",
+      words: "RecommendationsPerMessage: it has 1, this folder has "
+    ) {
+      let other: [JSONValue.Member] = [
+        .init("Name", .string(SideBySideTests.films.name)),
+        .init("RecommendationsPerMessage", .integer(1)),
+      ]
+      $0.recommenders = [.init(id: "abc", configuration: .object(other))]
     },
     Case(testDescription: "No function", words: "lambda/README.md") { $0.functions = [] },
   ]
