@@ -78,14 +78,21 @@ def load():
     gc.freeze()
 
 
+def receive(call, length, begun=b""):
+    """Receives so many bytes; the program that calls may have been killed before it sent them."""
+    while len(begun) < length:
+        part = call.recv(length - len(begun))
+        if not part:
+            os._exit(0)
+        begun += part
+    return begun
+
+
 def answer(call):
     """Runs one call in this process, which was forked for it."""
     head, streams, _, _ = socket.recv_fds(call, 10, 3)
-    while len(head) < 10:
-        head += call.recv(10 - len(head))
-    message = b""
-    while len(message) < int(head):
-        message += call.recv(int(head) - len(message))
+    head = receive(call, 10, head)
+    message = receive(call, int(head))
     for place, stream in enumerate(streams):
         os.dup2(stream, place)
         os.close(stream)
