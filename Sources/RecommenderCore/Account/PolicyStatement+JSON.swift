@@ -3,13 +3,13 @@ extension PolicyStatement {
   public var sid: String? { json["Sid"]?.text }
 
   /// `Allow` or `Deny`; empty where it is missing.
-  public var effect: String { json["Effect"]?.text ?? "" }
+  public var effect: String { parts.effect }
 
   /// Whom the statement is about; nil where it does not say, or says whom it is not about.
-  var principals: Principals? { json["Principal"].flatMap(Self.principals) }
+  var principals: Principals? { parts.principals }
 
   /// Whom the statement is not about; nil where it does not say.
-  var excludedPrincipals: Principals? { json["NotPrincipal"].flatMap(Self.principals) }
+  var excludedPrincipals: Principals? { parts.excludedPrincipals }
 
   /// The service principals, such as `pinpoint.amazonaws.com`; `*` where anyone is named in one of
   /// the ways of doing so.
@@ -26,31 +26,20 @@ extension PolicyStatement {
   public var actions: [String] { Self.texts(json["Action"]) }
 
   /// The actions; nil where the statement names none in either way.
-  var actionScope: Scope? { scope("Action") }
+  var actionScope: Scope? { parts.actions }
 
   /// The resources; nil where the statement names none, as in a trust policy.
-  var resourceScope: Scope? { scope("Resource") }
+  var resourceScope: Scope? { parts.resources }
 
   /// The conditions, all of which must hold.
   public var conditions: [Condition] {
-    get {
-      (json["Condition"]?.members ?? []).flatMap { test in
-        (test.value.members ?? []).map { key in
-          Condition(test: test.name, key: key.name, values: Self.texts(key.value))
-        }
-      }
-    }
+    get { parts.conditions }
     set {
       json = json.setting("Condition", newValue.isEmpty ? nil : Self.json(of: newValue))
     }
   }
 
-  private func scope(_ name: String) -> Scope? {
-    if let value = json[name] { return .of(Self.texts(value)) }
-    return json["Not\(name)"].map { .allBut(Self.texts($0)) }
-  }
-
-  private static func principals(in value: JSONValue) -> Principals? {
+  fileprivate static func principals(in value: JSONValue) -> Principals? {
     if let text = value.text { return text == "*" ? .everybody : .named([:]) }
     guard let members = value.members else { return nil }
     return .named(
@@ -74,7 +63,7 @@ extension PolicyStatement {
   }
 
   /// A text or a list of texts as a list; truth values and whole numbers as IAM would spell them.
-  private static func texts(_ value: JSONValue?) -> [String] {
+  fileprivate static func texts(_ value: JSONValue?) -> [String] {
     switch value {
     case .string(let text): [text]
     case .bool(let flag): ["\(flag)"]
@@ -82,6 +71,27 @@ extension PolicyStatement {
     case .decimal(let number): ["\(number)"]
     case .array(let elements): elements.flatMap { texts($0) }
     case .object, .null, nil: []
+    }
+  }
+}
+
+extension PolicyStatement.Parts {
+  /// Reads the members of a statement that decide.
+  init(_ json: JSONValue) {
+    func scope(_ name: String) -> PolicyStatement.Scope? {
+      if let value = json[name] { return .of(PolicyStatement.texts(value)) }
+      return json["Not\(name)"].map { .allBut(PolicyStatement.texts($0)) }
+    }
+    effect = json["Effect"]?.text ?? ""
+    principals = json["Principal"].flatMap(PolicyStatement.principals)
+    excludedPrincipals = json["NotPrincipal"].flatMap(PolicyStatement.principals)
+    actions = scope("Action")
+    resources = scope("Resource")
+    conditions = (json["Condition"]?.members ?? []).flatMap { test in
+      (test.value.members ?? []).map { key in
+        PolicyStatement.Condition(
+          test: test.name, key: key.name, values: PolicyStatement.texts(key.value))
+      }
     }
   }
 }

@@ -32,13 +32,29 @@ public struct PolicyStatement: Hashable, Sendable {
     case allBut([String])
   }
 
+  /// The members of a statement that decide, as they were read.
+  struct Parts: Hashable, Sendable {
+    let effect: String
+    let principals: Principals?
+    let excludedPrincipals: Principals?
+    let actions: Scope?
+    let resources: Scope?
+    let conditions: [Condition]
+  }
+
   /// The statement, in which members that are not known here stand too.
-  public internal(set) var json: JSONValue
+  public internal(set) var json: JSONValue {
+    didSet { parts = Parts(json) }
+  }
+
+  /// What the statement says, read once: it is held against many requests.
+  private(set) var parts: Parts
 
   /// Reads a statement; nil where it is no object.
   public init?(json: JSONValue) {
     guard json.members != nil else { return nil }
     self.json = json
+    parts = Parts(json)
   }
 
   /// Creates a statement about services, of which `*` alone is everybody.
@@ -59,6 +75,7 @@ public struct PolicyStatement: Hashable, Sendable {
     }
     statement.set("Action", actions.isEmpty ? nil : Self.singleOrList(actions))
     json = statement.json
+    parts = Parts(json)
     self.conditions = conditions
   }
 }
