@@ -18,7 +18,8 @@ struct PolicyConditionTests {
     "aws:sourceip": .text("203.0.113.77"), "aws:vpcsourceip": .text("2001:db8:1234:5678::9"),
     "s3:max-keys": .text("10"), "aws:currenttime": .text("2026-03-01T12:00:00Z"),
     "aws:multifactorauthpresent": .text("false"), "s3:prefix": .text("home/ana/"),
-    "aws:username": .text("ana"), "x:odd": .text("a*b?$"), "x:blob": .text("QmluYXJ5"),
+    "aws:username": .text("ana"), "x:capital": .text("Ana"), "x:odd": .text("a*b?$"),
+    "x:blob": .text("QmluYXJ5"),
     "dynamodb:attributes": .values([
       RequestValue(text: "PostDateTime"), RequestValue(text: "UserName"),
     ]),
@@ -72,6 +73,12 @@ struct PolicyConditionTests {
       ("DateEquals", "aws:CurrentTime", "1772366400", true),
       ("DateNotEquals", "aws:CurrentTime", "2026-03-01", true),
       ("DateGreaterThanEquals", "aws:CurrentTime", "2026-03-01", true),
+      ("DateGreaterThanEquals", "aws:CurrentTime", "2026-03", true),
+      ("DateEquals", "aws:CurrentTime", "2026-03-01T12:00Z", true),
+      ("DateEquals", "aws:CurrentTime", "2026-03-01T13:30+01:30", true),
+      ("DateEquals", "aws:CurrentTime", "2026-03-01T12:00:00.5Z", false),
+      ("DateLessThan", "aws:CurrentTime", "2026-03-01T12:00:00.25Z", true),
+      ("NumericLessThan", "s3:max-keys", "-3", false),
       ("Bool", "aws:MultiFactorAuthPresent", "false", true),
       ("Bool", "aws:MultiFactorAuthPresent", "True", false),
       ("BinaryEquals", "x:blob", "QmluYXJ5", true),
@@ -162,6 +169,10 @@ struct PolicyConditionTests {
       ("StringEquals", "aws:username", "${aws:PrincipalTag/name, 'ana'}", true),
       ("StringEquals", "aws:username", "${aws:PrincipalTag/name, 'bob'}", false),
       ("StringEquals", "aws:username", "${aws:username, 'bob'}", true),
+      ("StringEquals", "aws:username", "${x:none, 'ana'}", true),
+      ("StringNotEquals", "aws:username", "${x:none}", true),
+      ("StringEqualsIgnoreCase", "aws:username", "${x:capital}", true),
+      ("StringEqualsIgnoreCase", "aws:username", "${aws:PrincipalTag/name, 'ANA'}", true),
       ("StringLike", "aws:username", "${aws:PrincipalTag/name, '*'}", false),
       // Without a value nothing is equal.
       ("StringEquals", "aws:username", "${aws:PrincipalTag/name}", false),
@@ -171,6 +182,8 @@ struct PolicyConditionTests {
       // Whatever the value is.
       ("StringLike", "aws:username", "bob-${aws:userid}", false),
       ("StringNotLike", "aws:username", "bob-${aws:userid}", true),
+      ("StringEquals", "aws:username", "ana${aws:userid}", false),
+      ("ArnLike", "aws:SourceArn", "arn:aws:*:9${aws:userid}:finance/*", false),
     ])
   func variables(_ test: String, _ key: String, _ value: String, _ holds: Bool) {
     #expect(truth(test, key, [value]) == (holds ? .holds : .fails))
@@ -198,12 +211,30 @@ struct PolicyConditionTests {
     for test in ["StringMatches", "ForEachValue:StringLike", "", "IfExists", "StringNotLikes"] {
       #expect(isUnknown(truth(test, "aws:username", ["ana"])))
     }
-    #expect(isUnknown(truth("NumericEquals", "s3:max-keys", ["ten"])))
-    #expect(isUnknown(truth("IpAddress", "aws:SourceIp", ["203.0.113.0/33"])))
-    #expect(isUnknown(truth("DateLessThan", "aws:CurrentTime", ["soon"])))
     #expect(isUnknown(truth("StringEquals", "dynamodb:attributes", ["UserName"])))
     #expect(isUnknown(truth("ForAnyValue:StringEqualsIfExists", "ec2:InstanceType", ["a"])))
     #expect(isUnknown(truth("ForAnyValue:StringLike", "aws:TagKeys", ["*"])))
+  }
+
+  @Test(
+    "What a value that is none of its operator's kind comes to is documented nowhere",
+    arguments: [
+      ("NumericEquals", "s3:max-keys", "ten"), ("NumericNotEquals", "s3:max-keys", ""),
+      ("NumericLessThan", "s3:max-keys", "+70"), ("NumericLessThan", "s3:max-keys", "70."),
+      ("NumericLessThan", "s3:max-keys", "1e3"), ("NumericEquals", "s3:max-keys", "${s3:max-keys}"),
+      ("IpAddress", "aws:SourceIp", "203.0.113.0/33"), ("NotIpAddress", "aws:SourceIp", "*"),
+      ("DateLessThan", "aws:CurrentTime", "soon"), ("DateLessThan", "aws:CurrentTime", "2026-13"),
+      ("DateLessThan", "aws:CurrentTime", "2027-03-01T12:00:00"),
+      ("DateLessThan", "aws:CurrentTime", "2027-03-01t12:00:00z"),
+      // A year, or seconds since 1970.
+      ("DateGreaterThan", "aws:CurrentTime", "2025"),
+      ("Bool", "aws:MultiFactorAuthPresent", "no"), ("Null", "aws:username", "perhaps"),
+      // Of variables with Bool the guide says both that they are supported and that they are not.
+      ("Bool", "aws:MultiFactorAuthPresent", "${aws:MultiFactorAuthPresent}"),
+      ("BinaryEquals", "x:blob", "${x:blob}"), ("BinaryEquals", "x:blob", "QmluYXJ"),
+    ])
+  func malformed(_ test: String, _ key: String, _ value: String) {
+    #expect(isUnknown(truth(test, key, [value])))
   }
 
   @Test("An unknown key does not matter where every value of it comes to the same")
@@ -212,6 +243,17 @@ struct PolicyConditionTests {
     #expect(truth("StringNotLike", "aws:SourceVpc", []) == .holds)
     #expect(truth("ForAllValues:StringLike", "aws:TagKeys", ["*"]) == .holds)
     #expect(truth("StringEquals", "aws:SourceVpc", []) == .fails)
+    // No value is empty, so one character and any run of them is every value.
+    #expect(truth("StringLikeIfExists", "aws:SourceVpc", ["*?*"]) == .holds)
+    // No value is an ARN of fewer parts, or equal to a variable without a value.
+    #expect(truth("ArnLike", "aws:SourceVpc", ["*", "arn:aws:ec2:*"]) == .fails)
+    #expect(truth("ArnNotEquals", "aws:SourceVpc", ["arn:aws:ec2:*"]) == .holds)
+    #expect(truth("StringEquals", "aws:SourceVpc", ["${aws:PrincipalTag/vpc}"]) == .fails)
+    #expect(isUnknown(truth("ArnLikeIfExists", "aws:SourceVpc", ["*"])))
+    #expect(isUnknown(truth("ArnLike", "aws:SourceVpc", ["*", "arn:aws:ec2:*:*:vpc/*"])))
+    #expect(isUnknown(truth("ArnLike", "aws:SourceVpc", ["${aws:userid}"])))
+    #expect(isUnknown(truth("NumericLessThanIfExists", "aws:SourceVpc", ["ten"])))
+    #expect(truth("Null", "aws:SourceVpc", ["true", "false"]) == .holds)
     #expect(isUnknown(truth("StringLike", "aws:SourceVpc", ["*"])))
     #expect(isUnknown(truth("StringEqualsIfExists", "aws:SourceVpc", ["*"])))
   }
@@ -249,6 +291,7 @@ struct PolicyConditionTests {
     arguments: [
       "", "1.2.3", "1.2.3.4.5", "256.1.1.1", "1.2.3.4/33", "1.2.3.4/", "a.b.c.d", "1.2.3.-4", ":",
       "1:2:3", "1::2::3", "12345::", "::g", "1:2:3:4:5:6:7:8:9", "::/129", "1.2.3.4/8/8", "+1::",
+      "010.0.0.1", "1.2.3.4/08", "1.2.3.4::", "1.2.3.4::1",
     ])
   func noAddress(_ text: String) {
     #expect(AddressRange(text) == nil)

@@ -140,6 +140,18 @@ struct PolicyOutcomeTests {
     }
   }
 
+  @Test("A resource that is excluded is so beside a variable without a value")
+  func excludedResource() throws {
+    func outcome(_ others: String) throws -> PolicyOutcome {
+      try self.outcome([
+        Self.statement(
+          "Allow", #""Action": "*", "NotResource": ["arn:aws:s3:::${aws:username}"\#(others)]"#)
+      ])
+    }
+    #expect(try outcome(#", "*:campaign/*""#) == .implicitDeny)
+    #expect(try outcome("") == .undecided(.variable("aws:username")))
+  }
+
   @Test(
     "What is no permission policy is not taken for an empty one",
     arguments: [

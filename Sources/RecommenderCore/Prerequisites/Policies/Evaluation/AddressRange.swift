@@ -29,7 +29,10 @@ struct AddressRange: Hashable {
   }
 
   private static func number(_ text: Substring, upTo most: Int) -> Int? {
-    guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    // A zero in front makes it another number to some readers.
+    guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      text.utf8.count == 1 || text.first != "0"
+    else { return nil }
     return Int(text).flatMap { $0 <= most ? $0 : nil }
   }
 
@@ -44,18 +47,19 @@ struct AddressRange: Hashable {
       let bytes = groups(text)
       return bytes?.count == 16 ? bytes : nil
     }
-    guard let head = groups(text[..<gap.lowerBound]), let tail = groups(text[gap.upperBound...]),
+    guard let head = groups(text[..<gap.lowerBound], isTail: false),
+      let tail = groups(text[gap.upperBound...]),
       head.count + tail.count < 16
     else { return nil }
     return head + [UInt8](repeating: 0, count: 16 - head.count - tail.count) + tail
   }
 
-  /// The bytes of groups such as `2001:db8`; an IPv4 address may be the last of them.
-  private static func groups(_ text: Substring) -> [UInt8]? {
+  /// The bytes of groups such as `2001:db8`; an IPv4 address may be the last of all.
+  private static func groups(_ text: Substring, isTail: Bool = true) -> [UInt8]? {
     guard !text.isEmpty else { return [] }
     var bytes: [UInt8] = []
     for group in text.split(separator: ":", omittingEmptySubsequences: false) {
-      if group.endIndex == text.endIndex, let last = version4(group) {
+      if isTail, group.endIndex == text.endIndex, let last = version4(group) {
         bytes += last
       } else {
         guard (1...4).contains(group.utf8.count), group.allSatisfy(\.isHexDigit),

@@ -8,7 +8,7 @@ extension PolicyStatement.Condition {
     switch entry {
     case .absent, .values([]): return missing
     case .unknown:
-      let present = whereUnknown(operation)
+      let present = whereUnknown(operation, hasVariables ? context : nil)
       return present == missing ? missing : .unknown(.condition(self))
     case .values(let found):
       let truths = found.map { value in
@@ -30,12 +30,18 @@ extension PolicyStatement.Condition {
 
   /// `Null`: whether the key is missing, or is there, as a value of the policy says.
   private func isMissing(_ entry: RequestContext.Entry) -> PolicyTruth {
-    let wanted = Set(values.map { $0.lowercased() })
-    switch entry {
-    case .absent, .values([]): return wanted.contains("true") ? .holds : .fails
-    case .values: return wanted.contains("false") ? .holds : .fails
-    case .unknown: return .unknown(.condition(self))
-    }
+    let wanted = values.map(Self.flag)
+    // Whatever is known of the key, it is there or it is not.
+    if wanted.contains(true), wanted.contains(false) { return .holds }
+    return .any(
+      wanted.map { wanted in
+        guard let wanted else { return .unknown(.condition(self)) }
+        return switch entry {
+        case .absent, .values([]): wanted ? .holds : .fails
+        case .values: wanted ? .fails : .holds
+        case .unknown: .unknown(.condition(self))
+        }
+      })
   }
 
   /// Whether the condition holds where the request does not have the key.
@@ -49,12 +55,25 @@ extension PolicyStatement.Condition {
   }
 
   /// Whether the condition holds whatever the value of the key is.
-  private func whereUnknown(_ operation: ConditionOperator) -> PolicyTruth {
-    let isAny =
-      operation.comparison == .pattern
-      && values.contains { WildcardPattern($0).isAnything }
-    guard isAny || values.isEmpty else { return .unknown(.condition(self)) }
-    return isAny != operation.isNegated ? .holds : .fails
+  private func whereUnknown(
+    _ operation: ConditionOperator, _ variables: RequestContext?
+  ) -> PolicyTruth {
+    let reaches = values.map { value -> WildcardPattern.Reach in
+      switch operation.comparison {
+      case .text:
+        let text = PolicyText(value, wildcards: .none, variables: variables)
+        return text.missing == nil ? .some : .none
+      case .pattern:
+        let text = PolicyText(value, wildcards: .allowed, variables: variables)
+        if text.missing != nil { return .none }
+        return text.unknown == nil && text.pattern.isAnything ? .all : .some
+      case .arn: return PolicyText(value, wildcards: .allowed, variables: variables).reachAsARN
+      case .number, .date, .flag, .bytes, .address, .null: return .some
+      }
+    }
+    if reaches.contains(.all) { return operation.isNegated ? .fails : .holds }
+    if reaches.contains(.some) { return .unknown(.condition(self)) }
+    return operation.isNegated ? .holds : .fails
   }
 
   /// Whether one value of the policy matches one of the request.
@@ -64,26 +83,28 @@ extension PolicyStatement.Condition {
   ) -> PolicyTruth {
     switch comparison {
     case .text(let ignoringCase):
-      let text = PolicyText(
-        ignoringCase ? value.lowercased() : value, wildcards: .none, variables: variables)
-      return truth(of: text) { $0.reach(of: ignoringCase ? found.lowercased : found) }
+      let text = PolicyText(value, wildcards: .none, variables: variables)
+      return truth(of: text) {
+        ignoringCase
+          ? $0.lowercasedPattern.reach(of: found.lowercased) : $0.pattern.reach(of: found)
+      }
     case .pattern:
       let text = PolicyText(value, wildcards: .allowed, variables: variables)
-      return truth(of: text) { $0.reach(of: found) }
+      return truth(of: text) { $0.pattern.reach(of: found) }
     case .arn:
       let text = PolicyText(value, wildcards: .allowed, variables: variables)
-      return truth(of: text) { pattern in
-        // Where a variable stands for an unknown text, nobody knows how many parts there are.
-        if text.unknown != nil { return pattern.reach(of: found) }
-        return Self.reach(of: found.arnParts, pattern.arnParts)
-      }
+      return truth(of: text) { $0.reach(ofARN: found) }
     case .number(let relation):
-      return truth(of: value, for: found, relation, Self.number)
+      return truth(of: value, for: found, relation, PolicyMeasure.number)
     case .date(let relation):
-      return truth(of: value, for: found, relation, Self.date)
+      return truth(of: value, for: found, relation, PolicyMeasure.moment)
     case .flag:
-      let words = [value.lowercased(), found.text.lowercased()]
-      return words[0] == words[1] && ["true", "false"].contains(words[0]) ? .holds : .fails
+      // Of variables here the guide says both that they are supported and that they are not.
+      guard let wanted = Self.flag(value) else { return .unknown(.condition(self)) }
+      return !found.hasID && Self.flag(found.text) == wanted ? .holds : .fails
+    case .bytes:
+      guard PolicyMeasure.isBase64(value) else { return .unknown(.condition(self)) }
+      return !found.hasID && found.text == value ? .holds : .fails
     case .address:
       guard let range = AddressRange(value) else { return .unknown(.condition(self)) }
       guard !found.hasID, let address = AddressRange(found.text) else { return .fails }
@@ -93,23 +114,14 @@ extension PolicyStatement.Condition {
   }
 
   private func truth(
-    of text: PolicyText, _ compare: (WildcardPattern) -> WildcardPattern.Reach
+    of text: PolicyText, _ compare: (PolicyText) -> WildcardPattern.Reach
   ) -> PolicyTruth {
     if text.missing != nil { return .fails }
-    switch compare(text.pattern) {
+    switch compare(text) {
     case .none: return .fails
     case .all where text.unknown == nil: return .holds
     case .all, .some: return .unknown(text.unknown.map(PolicyHinge.variable) ?? .identifier(self))
     }
-  }
-
-  private static func reach(
-    of value: [RequestValue]?, _ pattern: [WildcardPattern]?
-  ) -> WildcardPattern.Reach {
-    guard let value, let pattern else { return .none }
-    let reaches = zip(pattern, value).map { $0.reach(of: $1) }
-    if reaches.contains(.none) { return .none }
-    return reaches.contains(.some) ? .some : .all
   }
 
   private func truth(
@@ -121,14 +133,11 @@ extension PolicyStatement.Condition {
     return relation.holds(found, limit) ? .holds : .fails
   }
 
-  private static func number(_ text: String) -> Double? {
-    // `Double` also reads words and other bases.
-    text.utf8.allSatisfy { "+-.0123456789".utf8.contains($0) } ? Double(text) : nil
-  }
-
-  /// The seconds since 1970 of a date, a moment or a number of seconds.
-  private static func date(_ text: String) -> Double? {
-    let moment = text.utf8.count == 10 && text.contains("-") ? "\(text)T00:00:00Z" : text
-    return Timestamp(iso8601: moment).map { Double($0.seconds) } ?? number(text)
+  private static func flag(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "true": true
+    case "false": false
+    default: nil
+    }
   }
 }

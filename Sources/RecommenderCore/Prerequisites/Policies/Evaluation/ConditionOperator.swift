@@ -13,7 +13,10 @@ struct ConditionOperator {
     case arn
     case number(Relation)
     case date(Relation)
+    /// `true` or `false`.
     case flag
+    /// The Base64 forms of the same bytes.
+    case bytes
     case address
     /// Whether the key is missing.
     case null
@@ -77,8 +80,7 @@ struct ConditionOperator {
     "dategreaterthan": (.date(.greater), false),
     "dategreaterthanequals": (.date(.greaterOrEqual), false),
     "bool": (.flag, false),
-    // Both sides are the Base64 form of the same bytes, and equal where those are.
-    "binaryequals": (.text(ignoringCase: false), false),
+    "binaryequals": (.bytes, false),
     "ipaddress": (.address, false), "notipaddress": (.address, true),
     "null": (.null, false),
   ]

@@ -81,9 +81,12 @@ extension PolicyStatement {
     case .of(let values): return isNamed(read(values))
     case .allBut(let values):
       let texts = read(values)
+      let isExcluded = isNamed(texts)
       // Whether a variable without a value excludes nothing or spoils the statement is not said.
-      if let missing = texts.compactMap(\.missing).first { return .unknown(.variable(missing)) }
-      return isNamed(texts).opposite
+      if isExcluded != .holds, let missing = texts.compactMap(\.missing).first {
+        return .unknown(.variable(missing))
+      }
+      return isExcluded.opposite
     case nil: return .holds
     }
   }

@@ -12,7 +12,10 @@ struct PolicyText {
   /// What the text stands for.
   var pattern: WildcardPattern { WildcardPattern(tokens[...]) }
   private var tokens: [WildcardPattern.Token] = []
-  /// The first variable whose value is not known; in the pattern it is any run of characters.
+  /// The places in the pattern that stand for variables whose values are not known.
+  private var free: Set<Int> = []
+  /// The first variable whose value is not known; in the pattern it is one character or more,
+  /// because no value is empty.
   private(set) var unknown: String?
   /// The first variable that has no value in the request, with which no value is equal.
   private(set) var missing: String?
@@ -53,7 +56,7 @@ struct PolicyText {
     let spare = parts.dropFirst().first.map(Self.trimmed)
     switch context[key] {
     case .values(let values) where values.count == 1 && !values[0].hasID: append(values[0].text)
-    case .absent:
+    case .absent, .values([]):
       if let spare, spare.count > 1, spare.hasPrefix("'"), spare.hasSuffix("'") {
         append(spare.dropFirst().dropLast())
       } else {
@@ -61,8 +64,34 @@ struct PolicyText {
       }
     case .values, .unknown:
       unknown = unknown ?? key
-      tokens.append(.run)
+      free.formUnion([tokens.count, tokens.count + 1])
+      tokens += [.one, .run]
     }
+  }
+
+  /// What the text stands for in small letters, values of variables included.
+  var lowercasedPattern: WildcardPattern {
+    let small = tokens.flatMap { token -> [WildcardPattern.Token] in
+      guard case .exactly(let scalar) = token else { return [token] }
+      return scalar.properties.lowercaseMapping.unicodeScalars.map { .exactly($0) }
+    }
+    return WildcardPattern(small[...])
+  }
+
+  /// Which of the ARNs that a value may be the text matches, each of the six parts for itself.
+  func reach(ofARN value: RequestValue) -> WildcardPattern.Reach {
+    guard let parts = value.arnParts else { return .none }
+    // The value of a variable may have any number of parts.
+    if unknown != nil { return pattern.mayMatch(arn: value, free: free) ? .some : .none }
+    guard let patterns = pattern.arnParts else { return .none }
+    let reaches = zip(patterns, parts).map { $0.reach(of: $1) }
+    if reaches.contains(.none) { return .none }
+    return reaches.contains(.some) ? .some : .all
+  }
+
+  /// Which of all values there are the text matches as an ARN.
+  var reachAsARN: WildcardPattern.Reach {
+    missing == nil && (unknown != nil || pattern.arnParts != nil) ? .some : .none
   }
 
   private mutating func append(_ text: some StringProtocol) {

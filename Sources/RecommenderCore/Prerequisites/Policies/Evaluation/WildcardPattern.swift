@@ -34,8 +34,8 @@ public struct WildcardPattern: Hashable, Sendable {
       }[...]
   }
 
-  /// Whether the pattern matches every text.
-  var isAnything: Bool { !tokens.isEmpty && tokens.allSatisfy { $0 == .run } }
+  /// Whether the pattern matches every text but the empty one.
+  var isAnything: Bool { Self.takesEveryID(tokens) }
 
   /// Whether a text is one of those that the pattern stands for.
   public func matches(_ text: some StringProtocol) -> Bool {
@@ -67,9 +67,21 @@ public struct WildcardPattern: Hashable, Sendable {
     guard value.hasID else { return matches(value.text) ? .all : .none }
     let rests = tokens.indices.map { tokens[$0...] }
     // What is left of the pattern after the known beginning, in each way of matching it.
-    let left = zip(rests, places(after: value.text)).filter { $0.1 }.map { $0.0 }
+    let places = places(after: value.text) { _, _ in true }
+    let left = zip(rests, places).filter { $0.1 }.map { $0.0 }
     if left.contains(where: Self.takesEveryID) { return .all }
     return left.contains(where: Self.takesSomeID) ? .some : .none
+  }
+
+  /// Whether the pattern may match an ARN whose parts are told apart by its first five colons.
+  ///
+  /// Only what is written, and the places that are free, reach over those.
+  func mayMatch(arn value: RequestValue, free: Set<Int>) -> Bool {
+    let places = places(after: value.text) { place, separators in
+      separators >= 5 || free.contains(place)
+    }
+    guard value.hasID else { return places[tokens.count] }
+    return zip(tokens.indices, places).contains { $1 && Self.takesSomeID(tokens[$0...]) }
   }
 
   /// The six parts of an ARN pattern; nil where it has fewer.
@@ -87,22 +99,29 @@ public struct WildcardPattern: Hashable, Sendable {
     }
   }
 
-  /// For each token, whether the pattern before it can match a text.
-  private func places(after text: String) -> [Bool] {
+  /// For each token, and for the end, whether the pattern before it can match a text.
+  ///
+  /// Whether a wildcard takes a colon is asked with its place and the colons so far.
+  private func places(
+    after text: String, takesColon: (_ place: Int, _ colons: Int) -> Bool
+  ) -> [Bool] {
     let all = Array(tokens)
     var reached = [Bool](repeating: false, count: all.count + 1)
     reached[0] = true
     Self.skipRuns(all, &reached)
-    for scalar in text.unicodeScalars where reached.contains(true) {
+    var colons = 0
+    for scalar in text.unicodeScalars {
       var next = [Bool](repeating: false, count: reached.count)
       for (place, token) in all.enumerated() where reached[place] {
+        if scalar == ":", token == .run || token == .one, !takesColon(place, colons) { continue }
         if token == .run { next[place] = true }
         if Self.takes(token, scalar) { next[place + 1] = true }
       }
       Self.skipRuns(all, &next)
       reached = next
+      if scalar == ":" { colons += 1 }
     }
-    return reached.dropLast()
+    return reached
   }
 
   /// A run may be empty, so what is reached before it is reached after it too.
