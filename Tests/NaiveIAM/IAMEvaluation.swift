@@ -1,16 +1,36 @@
 import RecommenderCore
 
 extension IAMRequest {
-  /// What documents come to: a Deny that applies wins, then an Allow that applies.
+  /// What documents come to, where what is open counts for nothing.
   public func decision(by policies: [IAMPolicy]) -> IAMDecision {
-    var isAllowed = false
-    for policy in policies {
-      for statement in policy.statements where applies(statement, version: policy.version) {
-        if statement.denies { return .explicitDeny }
-        isAllowed = true
-      }
+    knownDecision(by: policies) ?? .implicitDeny
+  }
+
+  /// What documents come to: a Deny that applies wins, then an Allow that applies.
+  ///
+  /// Nil where that is open. Where nothing allows, it is an implicit Deny even if a Deny may apply:
+  /// the request is refused with it and without it.
+  public func knownDecision(by policies: [IAMPolicy]) -> IAMDecision? {
+    func isOne(denying: Bool) -> Bool? {
+      oneHolds(
+        policies.flatMap { policy in
+          policy.statements.filter { $0.denies == denying }.map {
+            applies($0, version: policy.version)
+          }
+        })
     }
-    return isAllowed ? .allowed : .implicitDeny
+    let isDenied = isOne(denying: true)
+    if isDenied == true { return .explicitDeny }
+    let isAllowed = isOne(denying: false)
+    if isAllowed == false { return .implicitDeny }
+    return isDenied == false && isAllowed == true ? .allowed : nil
+  }
+
+  /// The conditions of a document of which it is open whether they hold.
+  public func openConditions(of policy: IAMPolicy) -> [IAMCondition] {
+    policy.statements.flatMap(\.conditions).filter {
+      $0.holds(for: self, version: policy.version) == nil
+    }
   }
 
   /// What an identity may do: its own policies have to allow it, and so has each layer around them
@@ -21,17 +41,19 @@ extension IAMRequest {
     return decisions.allSatisfy { $0 == .allowed } ? .allowed : .implicitDeny
   }
 
-  /// Whether a statement is about the request.
-  func applies(_ statement: IAMStatement, version: String) -> Bool {
+  /// Whether a statement is about the request; nil where that is open.
+  private func applies(_ statement: IAMStatement, version: String) -> Bool? {
     let isPrincipal =
       switch statement.principals {
       case nil: true
       case .listed(let listed): isNamed(by: listed)
       case .allBut(let listed): !isNamed(by: listed)
       }
-    guard isPrincipal else { return false }
     func isAction(_ patterns: [String]) -> Bool {
-      patterns.contains { PolicyValue(plain: $0.lowercased()).isLike(action.lowercased()) }
+      // Actions have no variables.
+      patterns.contains {
+        PolicyValue($0.lowercased(), version: "", request: self).isLike(action.lowercased()) == true
+      }
     }
     let isAction =
       switch statement.actions {
@@ -39,43 +61,27 @@ extension IAMRequest {
       case .listed(let patterns): isAction(patterns)
       case .allBut(let patterns): !isAction(patterns)
       }
-    guard isAction else { return false }
-    do throws(UnresolvedVariable) {
-      let isResource = try isResource(statement.resources, version)
-      let areMet = try areMet(statement.conditions, version)
-      return isResource && areMet
-    } catch {
-      // "If AWS cannot resolve a variable, this might cause the entire statement to be invalid."
-      return false
-    }
+    guard isPrincipal, isAction else { return false }
+    let conditions = statement.conditions.map { $0.holds(for: self, version: version) }
+    return allHold([isResource(statement.resources, version)] + conditions)
   }
 
-  private func isResource(
-    _ resources: IAMStatement.OneOf<[String]>?, _ version: String
-  ) throws(UnresolvedVariable) -> Bool {
-    func isListed(_ patterns: [String]) throws(UnresolvedVariable) -> Bool {
-      var isListed = false
-      for pattern in patterns {
-        let value = try PolicyValue(pattern, version: version, request: self)
-        if value.isLike(resource) { isListed = true }
-      }
-      return isListed
+  private func isResource(_ resources: IAMStatement.OneOf<[String]>?, _ version: String) -> Bool? {
+    func values(_ patterns: [String]) -> [PolicyValue] {
+      patterns.map { PolicyValue($0, version: version, request: self) }
     }
+    func isListed(_ values: [PolicyValue]) -> Bool? { oneHolds(values.map { $0.isLike(resource) }) }
     switch resources {
     case nil: return true
-    case .listed(let patterns): return try isListed(patterns)
-    case .allBut(let patterns): return try !isListed(patterns)
+    case .listed(let patterns): return isListed(values(patterns))
+    case .allBut(let patterns):
+      let values = values(patterns)
+      let isExcluded = isListed(values)
+      // A variable without a value "will not match any resource" in a NotResource: whether that
+      // excludes nothing, or spoils the statement as elsewhere, can be read both ways.
+      if isExcluded == false, values.contains(where: \.isNull) { return nil }
+      return isExcluded.map { !$0 }
     }
-  }
-
-  private func areMet(
-    _ conditions: [IAMCondition], _ version: String
-  ) throws(UnresolvedVariable) -> Bool {
-    var areMet = true
-    for condition in conditions {
-      if try !condition.holds(for: self, version: version) { areMet = false }
-    }
-    return areMet
   }
 
   private func isNamed(by principals: JSONValue) -> Bool {

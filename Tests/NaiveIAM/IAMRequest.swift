@@ -1,4 +1,4 @@
-/// A whole request, in which everything is known.
+/// A request, of which everything is known but some keys.
 public struct IAMRequest: Hashable, Sendable {
   /// Who asks.
   public var principal: Principal
@@ -8,6 +8,7 @@ public struct IAMRequest: Hashable, Sendable {
   public var resource: String
   /// The values of the context keys; a key that is not here is missing.
   public private(set) var context: [String: [String]]
+  private var hidden: Set<String> = []
 
   /// Who asks.
   public enum Principal: Hashable, Sendable {
@@ -28,8 +29,30 @@ public struct IAMRequest: Hashable, Sendable {
     for (key, values) in context { self.context[key.lowercased()] = values }
   }
 
-  /// The values of a key in any case; nil where the request has none.
-  func values(of key: String) -> [String]? { context[key.lowercased()] }
+  /// The request as it looks from outside, where nobody knows whether it has a key and what its
+  /// value is.
+  public func hiding(_ key: String) -> IAMRequest {
+    var request = self
+    request.hidden.insert(key.lowercased())
+    return request
+  }
+
+  /// Whether nobody knows of a key.
+  public func hides(_ key: String) -> Bool { hidden.contains(key.lowercased()) }
+
+  /// The same request with other values for a key, or without it.
+  public func with(_ values: [String]?, for key: String) -> IAMRequest {
+    var request = self
+    request.hidden.remove(key.lowercased())
+    request.context[key.lowercased()] = values
+    return request
+  }
+
+  /// The values of a key in any case; nil where the request has none, of which a list without
+  /// values is a case ("a null dataset").
+  public func values(of key: String) -> [String]? {
+    context[key.lowercased()].flatMap { $0.isEmpty ? nil : $0 }
+  }
 }
 
 /// What policies come to.

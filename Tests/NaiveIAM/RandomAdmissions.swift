@@ -20,30 +20,44 @@ public struct RandomAdmissions: Sendable {
     random = SeededRandom(seed: seed)
   }
 
-  /// The next policy, and whether all that it asks for is known of every call.
-  public mutating func policy() -> (document: JSONValue, isKnown: Bool) {
-    var isKnown = true
-    let statements = (0..<random.number(1...3)).map { _ in statement(&isKnown) }
+  /// The next policy.
+  public mutating func policy() -> JSONValue {
+    let statements = (0..<random.number(1...3)).map { _ in statement() }
     let version = random.pick(["2012-10-17", "2012-10-17", "2012-10-17", "2008-10-17"])
-    return (
-      .object([.init("Version", .string(version)), .init("Statement", .array(statements))]), isKnown
-    )
+    return .object([.init("Version", .string(version)), .init("Statement", .array(statements))])
   }
 
   /// A call that Pinpoint may make for a project (`apps`) or a model (`recommenders`) of the
   /// account; what nobody knows is chosen at random.
   public mutating func ownCall(_ purpose: String) -> IAMRequest {
-    call(purpose, account: Self.account)
+    call(purpose, account: Self.account, id: id())
   }
 
   /// The same call for an account that no policy names.
   public mutating func strangersCall() -> IAMRequest {
-    let account = random.pick(["555555555555", "000000000001"])
-    return call(random.pick(["apps", "recommenders"]), account: account)
+    let account = random.pick(Self.strangers)
+    return call(random.pick(["apps", "recommenders"]), account: account, id: id())
   }
 
-  private mutating func call(_ purpose: String, account: String) -> IAMRequest {
-    let id = String((0..<32).map { _ in random.pick(Array("0123456789abcdef")) })
+  /// A call as it looks from outside: with each kind of ID that policies tell apart; the keys
+  /// that nobody knows are hidden.
+  public mutating func callsFromOutside(
+    _ purpose: String, account: String = "123456789012"
+  ) -> [IAMRequest] {
+    let ids = ["0a1b2c3d4e5f60718293a4b5c6d7e8f9", "0" + id().dropFirst(), "f" + id().dropFirst()]
+    return ids.map { id in
+      call(purpose, account: account, id: id).hiding("aws:SourceOrgID").hiding("aws:CurrentTime")
+    }
+  }
+
+  /// Accounts that no policy names.
+  public static let strangers = ["555555555555", "000000000001"]
+
+  private mutating func id() -> String {
+    String((0..<32).map { _ in random.pick(Array("0123456789abcdef")) })
+  }
+
+  private mutating func call(_ purpose: String, account: String, id: String) -> IAMRequest {
     var context = [
       "aws:SourceAccount": [account], "aws:PrincipalIsAWSService": ["true"],
       "aws:SourceArn": ["arn:aws:mobiletargeting:us-east-1:\(account):\(purpose)/\(id)"],
@@ -64,7 +78,7 @@ public struct RandomAdmissions: Sendable {
       context: context)
   }
 
-  private mutating func statement(_ isKnown: inout Bool) -> JSONValue {
+  private mutating func statement() -> JSONValue {
     let denies = random.chance(1, of: 4)
     var members: [JSONValue.Member] = [.init("Effect", .string(denies ? "Deny" : "Allow"))]
     members.append(principal(denies: denies))
@@ -80,7 +94,7 @@ public struct RandomAdmissions: Sendable {
     if random.chance(5, of: 6) {
       var tests: [JSONValue.Member] = []
       for _ in 0..<random.number(1...2) {
-        let test = test(&isKnown)
+        let test = self.test()
         if !tests.contains(where: { $0.name == test.name }) { tests.append(test) }
       }
       members.append(.init("Condition", .object(tests)))
@@ -119,10 +133,10 @@ public struct RandomAdmissions: Sendable {
     }
   }
 
-  private mutating func test(_ isKnown: inout Bool) -> JSONValue.Member {
+  private mutating func test() -> JSONValue.Member {
     switch random.number(0...9) {
     case 0, 1, 2: return accountTest()
-    case 3, 4, 5, 6: return sourceTest(&isKnown)
+    case 3, 4, 5, 6: return sourceTest()
     case 7:
       return .init(
         "Bool",
@@ -137,7 +151,6 @@ public struct RandomAdmissions: Sendable {
             .string(random.pick(["true", "false"])))
         ]))
     default:
-      isKnown = false
       return random.chance(1, of: 2)
         ? .init(
           random.pick(["StringEquals", "StringNotEquals", "StringEqualsIfExists"]),
@@ -158,7 +171,7 @@ public struct RandomAdmissions: Sendable {
       test, .object([.init(random.pick(["aws:SourceAccount", "AWS:sourceaccount"]), list(values))]))
   }
 
-  private mutating func sourceTest(_ isKnown: inout Bool) -> JSONValue.Member {
+  private mutating func sourceTest() -> JSONValue.Member {
     let stem = "arn:aws:mobiletargeting:us-east-1:123456789012"
     var values = [
       "\(stem):apps/*", "\(stem):recommenders/*", "\(stem):*", "\(stem)*",
@@ -170,7 +183,6 @@ public struct RandomAdmissions: Sendable {
     ]
     // One ID is not known of a model that is still to be made.
     if random.chance(1, of: 8) {
-      isKnown = false
       values = ["\(stem):apps/0a1b2c3d4e5f60718293a4b5c6d7e8f9", "\(stem):recommenders/0*"]
     }
     let test = random.pick([

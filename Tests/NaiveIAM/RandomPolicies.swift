@@ -2,8 +2,8 @@ public import RecommenderCore
 
 /// Makes policies and requests in which small sets of words meet often.
 ///
-/// Variables that no request resolves, and several values without a set operator, are left out: the
-/// IAM User Guide does not say what they come to.
+/// Some of it is what the IAM User Guide does not say the meaning of: values that are none of their
+/// operator's kind, operators that it does not list, several values without a set operator.
 public struct RandomPolicies: Sendable {
   /// What the conditions of a policy compare.
   public enum Family: String, CaseIterable, Sendable {
@@ -46,7 +46,8 @@ public struct RandomPolicies: Sendable {
 
   /// The next request, by Pinpoint most of the time.
   public mutating func request() -> IAMRequest {
-    var context = ["v:name": [random.pick(["beta", "alpha", "123456789012"])]]
+    var context: [String: [String]] = [:]
+    if random.chance(7, of: 8) { context["v:name"] = [random.pick(Self.names)] }
     for key in ["k:one", "k:two"] where random.chance(4, of: 5) { context[key] = [value()] }
     if random.chance(4, of: 5) {
       context["k:many"] = (0..<random.number(0...3)).map { _ in value() }
@@ -68,16 +69,17 @@ public struct RandomPolicies: Sendable {
 
   /// The request with other values for a key, or without it.
   public mutating func filling(_ key: String, of request: IAMRequest) -> IAMRequest {
-    var context = request.context
-    switch key {
-    // A variable that has no value makes a statement invalid, which is told apart from nothing.
-    case "v:name": context[key] = [random.pick(["beta", "alpha", "123456789012", "other"])]
-    case "k:many":
-      context[key] = random.chance(1, of: 4) ? nil : (0..<random.number(0...3)).map { _ in value() }
-    default: context[key] = random.chance(1, of: 4) ? nil : [value()]
-    }
-    return IAMRequest(request.principal, request.action, on: request.resource, context: context)
+    let values: [String]? =
+      switch key {
+      case _ where random.chance(1, of: 4): nil
+      case "v:name": [random.pick(Self.names + ["other"])]
+      case "k:many": (0..<random.number(0...3)).map { _ in value() }
+      default: [value()]
+      }
+    return request.with(values, for: key)
   }
+
+  private static let names = ["beta", "alpha", "123456789012", "Alpha"]
 
   private mutating func statement() -> JSONValue {
     var members: [JSONValue.Member] = [
@@ -102,7 +104,12 @@ public struct RandomPolicies: Sendable {
         .init(
           random.chance(3, of: 4) ? "Resource" : "NotResource",
           .string(
-            random.pick(Self.resources + ["*", "arn:aws:iam::*:role/*", "arn:aws:iam::1?3:*"]))))
+            random.pick(
+              Self.resources + [
+                "*", "arn:aws:iam::*:role/*", "arn:aws:iam::1?3:*", "arn:aws:iam::${v:name}:*",
+                "arn:aws:iam::${v:none}:role/*", "arn:aws:iam::${v:none, '123'}:*",
+                "arn:aws:iam::12${k:many}:role/*",
+              ]))))
     }
     if random.chance(9, of: 10) {
       var tests: [JSONValue.Member] = []
@@ -118,24 +125,29 @@ public struct RandomPolicies: Sendable {
 
   /// An operator with its keys.
   private mutating func test() -> JSONValue.Member {
-    if family == .null {
-      return .init("Null", .object(keys(["k:one", "K:Two"])))
+    if random.chance(1, of: 60) {
+      // No set operator and no "if exists" goes with Null; the others are not there.
+      let unlisted = ["StringMatches", "NumericNotLessThan", "NullIfExists", "ForAllValues:Null"]
+      return .init(random.pick(unlisted), .object(keys(["k:one"])))
     }
+    if family == .null { return .init("Null", .object(keys(["k:one", "K:Two", "k:many"]))) }
     let comparison = random.pick(Self.operators(of: family))
     let quantity = random.pick(["", "", "ForAllValues:", "ForAnyValue:"])
-    // What ForAnyValue and IfExists come to together, where the key is missing, is not documented.
-    let isOptional = quantity != "ForAnyValue:" && random.chance(1, of: 3)
+    let isOptional = random.chance(1, of: 3)
     var name = quantity + comparison + (isOptional ? "IfExists" : "")
     if random.chance(1, of: 20) { name = name.lowercased() }
-    return .init(
-      name, .object(keys(quantity.isEmpty ? ["k:one", "K:Two"] : ["k:one", "K:Many", "k:two"])))
+    let many = quantity.isEmpty && random.chance(9, of: 10) ? [] : ["K:Many"]
+    return .init(name, .object(keys(["k:one", "K:Two"] + many)))
   }
 
   private mutating func keys(_ all: [String]) -> [JSONValue.Member] {
     let first = random.pick(all)
     let second = random.pick(all)
     return (first == second || random.chance(2, of: 3) ? [first] : [first, second]).map { key in
-      let values = (0..<random.number(1...3)).map { _ in literal() }
+      var values = (0..<random.number(1...3)).map { _ in literal() }
+      // A key that may have several values is no variable in its own condition.
+      if key == "K:Many" { values.removeAll { $0.text?.contains("${k:many") == true } }
+      if values.isEmpty { values = [.string("alpha")] }
       return .init(key, values.count == 1 ? values[0] : .array(values))
     }
   }
@@ -158,7 +170,10 @@ public struct RandomPolicies: Sendable {
 
   /// A value of a policy.
   private mutating func literal() -> JSONValue {
-    switch family {
+    if random.chance(1, of: 16), let malformed = Self.malformed(of: family) {
+      return .string(random.pick(malformed))
+    }
+    return switch family {
     case .numeric where random.chance(1, of: 3): .integer(Int64(random.number(0...12)))
     case .bool where random.chance(1, of: 2), .null where random.chance(1, of: 2):
       .bool(random.chance(1, of: 2))
@@ -166,14 +181,34 @@ public struct RandomPolicies: Sendable {
     }
   }
 
+  /// Values that are none of the operator's kind; nil where every text is of the kind.
+  private static func malformed(of family: Family) -> [String]? {
+    switch family {
+    case .stringExact, .stringPattern, .arn: nil
+    case .numeric: ["ten", "", "+7", "5.", ".5", "1e3", "${k:one}", "5 "]
+    case .date:
+      [
+        "yesterday", "2026", "2026-13", "2026-02-29", "2026-10-30T00:00:00", "",
+        "2026-10-30t00:00:00z", "2026-10-30T24:00:00Z", "${k:one}",
+      ]
+    case .bool, .null: ["yes", "", "1", "${k:one}", "*"]
+    case .ip:
+      ["203.0.113.0/33", "010.0.0.1", "*", "1.2.3.4.5", "::1::", "1.2.3.4::", "", "${k:one}"]
+    case .binary: ["QmluYXJ", "*", "", "${k:one}"]
+    }
+  }
+
   private static func patterns(of family: Family) -> [String] {
-    let variables = ["${v:name}", "${v:none, 'beta'}", "${*}", "${V:Name}/x", "a${?}${$}"]
+    let variables = [
+      "${v:name}", "${v:none, 'beta'}", "${*}", "${V:Name}/x", "a${?}${$}", "${v:none}",
+      "${k:many, 'Alpha'}",
+    ]
     return switch family {
     case .stringExact:
       ["alpha", "Alpha", "beta", "al*", "a?pha", "*", "beta/x", "a?$", "123456789012"] + variables
     case .stringPattern:
       ["al*", "a?pha", "*", "?", "*a", "a*a*", "b*:*", "beta", "Alpha", "**", "*?*"] + variables
-        + ["*${v:name}", "${v:name}*", "a${*}*"]
+        + ["*${v:name}", "${v:name}*", "a${*}*", "*${v:none}*", "*?"]
     case .arn:
       [
         "arn:aws:mobiletargeting:us-east-1:123456789012:apps/*",
@@ -183,19 +218,22 @@ public struct RandomPolicies: Sendable {
         "arn:aws:mobiletargeting:us-east-1:${v:name}:apps/*",
         "arn:aws:mobiletargeting:us-east-1:123456789012:apps/${*}",
         "arn:aws:mobiletargeting:us-east-1:123456789012:apps/0a1b", "arn:aws:s3:::b*",
-        "arn:aws:s3:::b:c:*",
+        "arn:aws:s3:::b:c:*", "arn:aws:*:1${v:name}:*", "${k:two}", "*:${k:many}:apps/*",
+        "arn:aws:mobiletargeting:*:${v:name}:apps/*", "arn:aws:s3:::${v:none}", "${v:none}*",
       ]
-    case .numeric: ["5", "5.0", "10", "9.5", "-3", "+7", "ten", ""]
+    case .numeric: ["5", "5.0", "10", "9.5", "-3", "7", "0.5"]
     case .date:
       [
         "2026-10-30T00:00:00Z", "2026-10-30", "1793318400", "2026-10-30T02:00:00+02:00",
-        "2025-01-01T12:30:15Z", "2024-02-29T23:59:59Z", "0", "yesterday",
+        "2025-01-01T12:30:15Z", "2024-02-29T23:59:59Z", "0", "2026-10", "2026-10-30T02:00+02:00",
+        "2026-10-30T00:00:00.5Z", "2026-10-29T23:59:58.75-00:00",
       ]
     case .bool, .null: ["true", "false"]
     case .ip:
       [
         "203.0.113.0/24", "203.0.113.7", "203.0.113.128/25", "0.0.0.0/0", "2001:db8::/32",
         "2001:DB8:0:1::/64", "::1/128", "203.0.113.4/30",
+        "203.0.113.9/24", "::/0", "::ffff:203.0.113.7",
       ]
     case .binary: ["QmluYXJ5", "QmluYXJ5Mg==", "AA=="]
     }
@@ -216,20 +254,20 @@ public struct RandomPolicies: Sendable {
         "arn:aws:mobiletargeting:us-east-1:123456789012:recommenders/0a1b",
         "arn:aws:mobiletargeting:eu-west-1:123456789012:apps/0a1b",
         "arn:aws:mobiletargeting:us-east-1:210987654321:apps/0a1b", "arn:aws:s3:::bucket",
-        "arn:aws:s3:::b:c:d",
+        "arn:aws:s3:::b:c:d", "alpha", "arn:aws:s3",
       ])
-    case .numeric: random.pick(["5", "5.00", "10", "9", "-3", "7", "0", "11.5"])
+    case .numeric: random.pick(["5", "5.00", "10", "9", "-3", "7", "0", "11.5", "ten"])
     case .date:
       random.pick([
         "2026-10-30T00:00:00Z", "2026-10-29T23:59:59Z", "1793318400", "2025-01-01T12:30:15Z", "1",
-        "2026-10-30T00:00:01Z", "2024-02-29T23:59:59Z",
+        "2026-10-30T00:00:01Z", "2024-02-29T23:59:59Z", "2026-10-30T00:00:00.25Z", "soon",
       ])
-    case .bool: random.pick(["true", "false"])
+    case .bool: random.pick(["true", "false", "True", "maybe"])
     case .null: random.pick(["true", "alpha"])
     case .ip:
       random.pick([
         "203.0.113.7", "203.0.113.200", "198.51.100.1", "2001:db8::1", "2001:db8:0:1::5", "::1",
-        "203.0.113.5",
+        "203.0.113.5", "::ffff:203.0.113.7", "none",
       ])
     case .binary: random.pick(["QmluYXJ5", "QmluYXJ5Mg==", "AA=="])
     }

@@ -4,16 +4,18 @@ import RecommenderCore
 import TestSamples
 import Testing
 
-/// Holds the rows about trust and function policies against the naive evaluator, which is given
-/// calls in which everything is known.
+/// Holds the rows about trust and function policies against the naive evaluator.
+///
+/// From calls as they look from outside it says what the verdict is; and no call in which
+/// everything is known contradicts that.
 @Suite struct AdmissionOracleTests {
   /// `ORACLE_POLICIES=5000` makes it a hundred thousand pairs of each kind.
   private static let count =
-    ProcessInfo.processInfo.environment["ORACLE_POLICIES"].flatMap { Int($0) } ?? 60
+    ProcessInfo.processInfo.environment["ORACLE_POLICIES"].flatMap { Int($0) } ?? 25
 
   @Test(
-    "No verdict about a policy is contradicted by a call", arguments: RandomAdmissions.Kind.allCases
-  )
+    "Verdicts about policies are those of the naive evaluator",
+    arguments: RandomAdmissions.Kind.allCases)
   func verdicts(_ kind: RandomAdmissions.Kind) throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     var policies = RandomAdmissions(kind, seed: seed)
@@ -21,45 +23,78 @@ import Testing
       PrerequisiteCatalogue.rows.first {
         $0.id == (kind == .trust ? .iamRoleTrust : .functionInvocable)
       })
-    let start = ContinuousClock.now
     var counts: [Assessment.Verdict: Int] = [:]
     var faults = 0
     for _ in 0..<Self.count {
-      let (document, isKnown) = policies.policy()
+      let document = policies.policy()
+      let policy = IAMPolicy(document)
       let verdict = try Self.assessment(kind, row, of: document).verdict
       counts[verdict, default: 0] += 1
-      let policy = IAMPolicy(document)
-      let allowed = ["apps", "recommenders"].map { purpose in
+      let expected = Self.verdict(kind, of: policy, &policies)
+      // A function is invoked for models; which of both Pinpoint shows IAM is documented nowhere.
+      let own = (kind == .trust ? ["apps", "recommenders"] : ["recommenders"]).map { purpose in
         (0..<6).map { _ in policies.ownCall(purpose).decision(by: [policy]) == .allowed }
       }
       let strangers = (0..<8).map { _ in policies.strangersCall().decision(by: [policy]) == .allowed
       }
-      // A function is invoked for models; which of both Pinpoint shows IAM is documented nowhere.
-      let letsIn =
-        kind == .trust ? allowed.contains { !$0.contains(false) } : !allowed[1].contains(false)
-      let isRight =
+      let isBorneOut =
         switch verdict {
-        case .met: letsIn && !strangers.contains(true)
-        case .advice: letsIn && (strangers.contains(true) || !isKnown)
-        case .notMet:
-          !(kind == .trust ? allowed.joined().contains(true) : allowed[1].contains(true))
-        // Where a policy lets in for one of the two source ARNs alone, nobody knows which it is.
-        case .notChecked: !isKnown || kind == .trust && allowed[0] != allowed[1]
+        case .met: own.contains { !$0.contains(false) } && !strangers.contains(true)
+        case .advice: own.contains { !$0.contains(false) }
+        case .notMet: !own.joined().contains(true)
+        case .notChecked: true
         case .toConfirm: false
         }
-      if !isRight {
-        faults += 1
-        if faults <= 5 {
-          Issue.record(
-            "seed \(seed): \(verdict.rawValue), allowed \(allowed), strangers \(strangers): \(JSONText.line(document))"
-          )
-        }
+      guard verdict != expected || !isBorneOut else { continue }
+      faults += 1
+      if faults <= 5 {
+        Issue.record(
+          """
+          seed \(seed): \(verdict.rawValue), should be \(expected.rawValue); own calls \(own), \
+          strangers \(strangers): \(JSONText.line(document))
+          """
+        )
       }
     }
     #expect(faults == 0)
     print(
-      "\(kind.rawValue) policies: \(Self.count), \(Self.count * 20) pairs, \(counts.map { "\($0.key.rawValue) \($0.value)" }.sorted()),",
-      "\(faults) wrong, seed \(seed), \(ContinuousClock.now - start)")
+      "oracle, \(kind.rawValue) policies: \(Self.count), \(Self.count * 20) pairs,",
+      "\(counts.map { "\($0.key.rawValue) \($0.value)" }.sorted()), \(faults) wrong, seed \(seed)")
+  }
+
+  /// What the naive evaluator makes of a policy.
+  ///
+  /// It lets Pinpoint in where it does so with one of the source ARNs that Pinpoint may show.
+  private static func verdict(
+    _ kind: RandomAdmissions.Kind, of policy: IAMPolicy, _ policies: inout RandomAdmissions
+  ) -> Assessment.Verdict {
+    var grants = policy
+    grants.statements.removeAll(where: \.denies)
+    var own: [Bool?] = []
+    var isTakenAway = false
+    for purpose in kind == .trust ? ["apps", "recommenders"] : ["recommenders"] {
+      let calls = policies.callsFromOutside(purpose)
+      let isLetIn = isLetIn(calls, policy)
+      own.append(isLetIn)
+      // What an Allow grants to the one, a Deny takes away, or may. Where no Allow grants it, there
+      // is nothing to take away, and the other is meant.
+      if isLetIn != true, Self.isLetIn(calls, grants) == true { isTakenAway = true }
+    }
+    if !own.contains(true) { return own.contains(nil) ? .notChecked : .notMet }
+    if isTakenAway { return .notChecked }
+    let strangers = RandomAdmissions.strangers.flatMap { account in
+      ["apps", "recommenders"].map { purpose in
+        isLetIn(policies.callsFromOutside(purpose, account: account), policy)
+      }
+    }
+    return strangers.contains(true) ? .advice : strangers.contains(nil) ? .notChecked : .met
+  }
+
+  /// Whether a policy lets in a call of which the ID is not known; nil where that is open.
+  private static func isLetIn(_ calls: [IAMRequest], _ policy: IAMPolicy) -> Bool? {
+    let decisions = calls.map { $0.knownDecision(by: [policy]) }
+    if decisions.allSatisfy({ $0 == .allowed }) { return true }
+    return decisions.contains { $0 == nil || $0 == .allowed } ? nil : false
   }
 
   private static func assessment(
