@@ -56,7 +56,8 @@ extension IAMCondition {
     }
     // No value is empty.
     guesses.removeAll(where: \.isEmpty)
-    let possible = [nil] + guesses.map { [$0] }
+    var possible: [[String]?] = request.hiddenValues(of: key).map { [$0] }
+    if possible.isEmpty { possible = [nil] + guesses.map { [$0] } }
     let answers = possible.map {
       holds(for: request.with($0, for: key), version: version)
     }

@@ -8,7 +8,7 @@ public struct IAMRequest: Hashable, Sendable {
   public var resource: String
   /// The values of the context keys; a key that is not here is missing.
   public private(set) var context: [String: [String]]
-  private var hidden: Set<String> = []
+  private var hidden: [String: [String]] = [:]
 
   /// Who asks.
   public enum Principal: Hashable, Sendable {
@@ -30,20 +30,23 @@ public struct IAMRequest: Hashable, Sendable {
   }
 
   /// The request as it looks from outside, where nobody knows whether it has a key and what its
-  /// value is.
-  public func hiding(_ key: String) -> IAMRequest {
+  /// value is, or only that it has one of some values.
+  public func hiding(_ key: String, among values: [String] = []) -> IAMRequest {
     var request = self
-    request.hidden.insert(key.lowercased())
+    request.hidden[key.lowercased()] = values
     return request
   }
 
+  /// The values of which a key that is hidden has one; empty where it may have any, or none.
+  func hiddenValues(of key: String) -> [String] { hidden[key.lowercased()] ?? [] }
+
   /// Whether nobody knows of a key.
-  public func hides(_ key: String) -> Bool { hidden.contains(key.lowercased()) }
+  public func hides(_ key: String) -> Bool { hidden[key.lowercased()] != nil }
 
   /// The same request with other values for a key, or without it.
   public func with(_ values: [String]?, for key: String) -> IAMRequest {
     var request = self
-    request.hidden.remove(key.lowercased())
+    request.hidden[key.lowercased()] = nil
     request.context[key.lowercased()] = values
     return request
   }

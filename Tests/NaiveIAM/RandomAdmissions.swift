@@ -39,19 +39,23 @@ public struct RandomAdmissions: Sendable {
     return call(random.pick(["apps", "recommenders"]), account: account, id: id())
   }
 
-  /// A call as it looks from outside: with each kind of ID that policies tell apart; the keys
+  /// A call as it looks from outside: its ID is one of those that policies tell apart, and the keys
   /// that nobody knows are hidden.
-  public mutating func callsFromOutside(
+  public mutating func callFromOutside(
     _ purpose: String, account: String = "123456789012"
-  ) -> [IAMRequest] {
+  ) -> IAMRequest {
     let ids = ["0a1b2c3d4e5f60718293a4b5c6d7e8f9", "0" + id().dropFirst(), "f" + id().dropFirst()]
-    return ids.map { id in
-      call(purpose, account: account, id: id).hiding("aws:SourceOrgID").hiding("aws:CurrentTime")
-    }
+    return call(purpose, account: account, id: ids[0])
+      .hiding("aws:SourceArn", among: ids.map { Self.source(purpose, account, $0) })
+      .hiding("aws:SourceOrgID").hiding("aws:CurrentTime")
   }
 
   /// Accounts that no policy names.
   public static let strangers = ["555555555555", "000000000001"]
+
+  private static func source(_ purpose: String, _ account: String, _ id: String) -> String {
+    "arn:aws:mobiletargeting:us-east-1:\(account):\(purpose)/\(id)"
+  }
 
   private mutating func id() -> String {
     String((0..<32).map { _ in random.pick(Array("0123456789abcdef")) })
@@ -60,7 +64,7 @@ public struct RandomAdmissions: Sendable {
   private mutating func call(_ purpose: String, account: String, id: String) -> IAMRequest {
     var context = [
       "aws:SourceAccount": [account], "aws:PrincipalIsAWSService": ["true"],
-      "aws:SourceArn": ["arn:aws:mobiletargeting:us-east-1:\(account):\(purpose)/\(id)"],
+      "aws:SourceArn": [Self.source(purpose, account, id)],
     ]
     if random.chance(1, of: 2) {
       context["aws:SourceOrgID"] = [random.pick(["o-abc123defg", "o-zyx987wvut"])]

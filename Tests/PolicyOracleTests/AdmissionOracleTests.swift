@@ -73,28 +73,26 @@ import Testing
     var own: [Bool?] = []
     var isTakenAway = false
     for purpose in kind == .trust ? ["apps", "recommenders"] : ["recommenders"] {
-      let calls = policies.callsFromOutside(purpose)
-      let isLetIn = isLetIn(calls, policy)
+      let call = policies.callFromOutside(purpose)
+      let isLetIn = isLetIn(call, policy)
       own.append(isLetIn)
       // What an Allow grants to the one, a Deny takes away, or may. Where no Allow grants it, there
       // is nothing to take away, and the other is meant.
-      if isLetIn != true, Self.isLetIn(calls, grants) == true { isTakenAway = true }
+      if isLetIn != true, Self.isLetIn(call, grants) == true { isTakenAway = true }
     }
     if !own.contains(true) { return own.contains(nil) ? .notChecked : .notMet }
     if isTakenAway { return .notChecked }
     let strangers = RandomAdmissions.strangers.flatMap { account in
       ["apps", "recommenders"].map { purpose in
-        isLetIn(policies.callsFromOutside(purpose, account: account), policy)
+        isLetIn(policies.callFromOutside(purpose, account: account), policy)
       }
     }
     return strangers.contains(true) ? .advice : strangers.contains(nil) ? .notChecked : .met
   }
 
-  /// Whether a policy lets in a call of which the ID is not known; nil where that is open.
-  private static func isLetIn(_ calls: [IAMRequest], _ policy: IAMPolicy) -> Bool? {
-    let decisions = calls.map { $0.knownDecision(by: [policy]) }
-    if decisions.allSatisfy({ $0 == .allowed }) { return true }
-    return decisions.contains { $0 == nil || $0 == .allowed } ? nil : false
+  /// Whether a policy lets in a call; nil where that is open.
+  private static func isLetIn(_ call: IAMRequest, _ policy: IAMPolicy) -> Bool? {
+    call.knownDecision(by: [policy]).map { $0 == .allowed }
   }
 
   private static func assessment(

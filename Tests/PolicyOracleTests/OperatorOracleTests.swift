@@ -30,10 +30,11 @@ import Testing
         let request = random.request()
         // One of five requests has something in it that is not known.
         let hidden = number % 5 == 0 ? random.hiddenKey() : nil
-        let seen = hidden.map(request.hiding) ?? request
+        let seen = hidden.map { request.hiding($0) } ?? request
         let fillings =
-          hidden.map { key in [request] + (0..<4).map { _ in random.filling(key, of: request) } }
-          ?? []
+          hidden.map { key in [request] + (0..<4).map { _ in random.filling(key, of: request) } }?
+          // Of several values without a set operator nothing is said.
+          .filter { $0.openConditions(of: naive).isEmpty } ?? []
         let outcome = PolicyOutcome([document], Self.request(request, hiding: hidden))
         let expected = seen.knownDecision(by: [naive])
         if case .undecided = outcome { undecided += 1 }
