@@ -30,41 +30,49 @@ public struct RandomAdmissions: Sendable {
   /// A call that Pinpoint may make for a project (`apps`) or a model (`recommenders`) of the
   /// account; what nobody knows is chosen at random.
   public mutating func ownCall(_ purpose: String) -> IAMRequest {
-    call(purpose, account: Self.account, id: id())
+    call(purpose, account: Self.account, region: "us-east-1", id: id())
   }
 
   /// The same call for an account that no policy names.
   public mutating func strangersCall() -> IAMRequest {
     let account = random.pick(Self.strangers)
-    return call(random.pick(["apps", "recommenders"]), account: account, id: id())
+    return call(
+      random.pick(["apps", "recommenders"]), account: account, region: random.pick(Self.regions),
+      id: id())
   }
 
   /// A call as it looks from outside: its ID is one of those that policies tell apart, and the keys
   /// that nobody knows are hidden.
   public mutating func callFromOutside(
-    _ purpose: String, account: String = "123456789012"
+    _ purpose: String, account: String = "123456789012", region: String = "us-east-1"
   ) -> IAMRequest {
     let ids = ["0a1b2c3d4e5f60718293a4b5c6d7e8f9", "0" + id().dropFirst(), "f" + id().dropFirst()]
-    return call(purpose, account: account, id: ids[0])
-      .hiding("aws:SourceArn", among: ids.map { Self.source(purpose, account, $0) })
+    return call(purpose, account: account, region: region, id: ids[0])
+      .hiding("aws:SourceArn", among: ids.map { Self.source(purpose, account, region, $0) })
       .hiding("aws:SourceOrgID").hiding("aws:CurrentTime")
   }
 
   /// Accounts that no policy names.
   public static let strangers = ["555555555555", "000000000001"]
+  /// Regions that strangers call from: the account's own, one that policies name, and another.
+  public static let regions = ["us-east-1", "eu-west-1", "sa-east-1"]
 
-  private static func source(_ purpose: String, _ account: String, _ id: String) -> String {
-    "arn:aws:mobiletargeting:us-east-1:\(account):\(purpose)/\(id)"
+  private static func source(
+    _ purpose: String, _ account: String, _ region: String, _ id: String
+  ) -> String {
+    "arn:aws:mobiletargeting:\(region):\(account):\(purpose)/\(id)"
   }
 
   private mutating func id() -> String {
     String((0..<32).map { _ in random.pick(Array("0123456789abcdef")) })
   }
 
-  private mutating func call(_ purpose: String, account: String, id: String) -> IAMRequest {
+  private mutating func call(_ purpose: String, account: String, region: String, id: String)
+    -> IAMRequest
+  {
     var context = [
       "aws:SourceAccount": [account], "aws:PrincipalIsAWSService": ["true"],
-      "aws:SourceArn": [Self.source(purpose, account, id)],
+      "aws:SourceArn": [Self.source(purpose, account, region, id)],
     ]
     if random.chance(1, of: 2) {
       context["aws:SourceOrgID"] = [random.pick(["o-abc123defg", "o-zyx987wvut"])]

@@ -83,8 +83,10 @@ import Testing
     if !own.contains(true) { return own.contains(nil) ? .notChecked : .notMet }
     if isTakenAway { return .notChecked }
     let strangers = RandomAdmissions.strangers.flatMap { account in
-      ["apps", "recommenders"].map { purpose in
-        isLetIn(policies.callFromOutside(purpose, account: account), policy)
+      RandomAdmissions.regions.flatMap { region in
+        ["apps", "recommenders"].map { purpose in
+          isLetIn(policies.callFromOutside(purpose, account: account, region: region), policy)
+        }
       }
     }
     return strangers.contains(true) ? .advice : strangers.contains(nil) ? .notChecked : .met

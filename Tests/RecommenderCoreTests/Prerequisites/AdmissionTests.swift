@@ -346,5 +346,10 @@ struct AdmissionTests {
         Self.statement(Self.ours),
         Self.statement(Self.test("ArnLike", "arn:aws:mobiletargeting:eu-west-1:*:apps/*"))
       ).verdict == .advice)
+    // And one for all Regions but ours, of which it names none.
+    try both(
+      Self.statement(Self.ours),
+      Self.statement(Self.test("ArnNotLike", "arn:aws:mobiletargeting:us-east-1:*:*")),
+      are: .advice)
   }
 }

@@ -3,7 +3,7 @@
 /// An account that a policy names is no stranger. So the accounts are made up, and each pattern of
 /// the policy for an account gets one that it fits: no condition that lets some in goes unnoticed.
 struct Strangers {
-  /// The calls, in each Region that the policy names and in that of the call.
+  /// The calls, in each Region that the policy names, in that of the call and in another.
   let calls: [PinpointCall]
 
   /// Makes up the strangers to a policy that use Pinpoint as a call does.
@@ -29,6 +29,9 @@ struct Strangers {
     }
     accounts = accounts.filter { $0.utf8.count == 12 && !named.contains($0) }
     regions = regions.filter { !$0.contains("*") && !$0.contains("?") }
+    // What is said of all Regions but some is said of one that is not named.
+    let unnamed = ["eu-central-1", "ap-southeast-2", "us-west-2"].first { !regions.contains($0) }
+    regions.insert(contentsOf: unnamed.map { [$0] } ?? [], at: 1)
     calls = Self.each(regions).flatMap { region in
       Self.each(accounts).map { account in
         var stranger = call
