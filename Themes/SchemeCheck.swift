@@ -12,7 +12,7 @@ public struct SchemeCheck: Sendable {
   public let scheme: Scheme?
   /// What is wrong; with any of it the file cannot be used.
   public let problems: [SchemeRefused]
-  /// What is mended or passed over, with the roles it concerns.
+  /// What is fixed or passed over, with the roles it concerns.
   public let remarks: [Remark]
 
   /// Checks the text of a file.
@@ -49,7 +49,7 @@ extension SchemeLook.Repair {
   public var sentence: String {
     "\(role): contrast \(found.tenths) of \(SchemeReader.key(ofSlot: slot)) on "
       + "\(SchemeReader.key(ofSlot: background)) is below \(needed.tenths); "
-      + "shown as \(mended.hex) instead."
+      + "shown as \(fixed.hex) instead."
   }
 }
 

@@ -1,8 +1,8 @@
 public import TerminalCanvas
 
-/// How a scheme looks on the screen: which slots a role takes, mended where they are hard to read.
+/// How a scheme looks on the screen: which slots a role takes, fixed where they are hard to read.
 public struct SchemeLook: Hashable, Sendable {
-  /// A colour that had to be mended to be read.
+  /// A colour that had to be fixed to be read.
   public struct Repair: Hashable, Sendable {
     /// Where it is used.
     public let role: Role
@@ -11,7 +11,7 @@ public struct SchemeLook: Hashable, Sendable {
     /// The slot behind it, counted from 0.
     public let background: Int
     /// The colour that is shown in its place.
-    public let mended: SchemeColor
+    public let fixed: SchemeColor
     /// The contrast that the scheme gives.
     public let found: Double
     /// The contrast that is needed.
@@ -25,7 +25,7 @@ public struct SchemeLook: Hashable, Sendable {
 
   /// The theme.
   public let theme: Theme
-  /// What had to be mended, in the order of the roles.
+  /// What had to be fixed, in the order of the roles.
   public let repairs: [Repair]
 
   /// Works out the look of a scheme.
@@ -41,7 +41,7 @@ public struct SchemeLook: Hashable, Sendable {
       if found < needed {
         repairs.append(
           Repair(
-            role: role, slot: use.foreground, background: use.background, mended: shown,
+            role: role, slot: use.foreground, background: use.background, fixed: shown,
             found: found, needed: needed))
       }
       return Style(
@@ -82,7 +82,7 @@ public struct SchemeLook: Hashable, Sendable {
 }
 
 extension Theme {
-  /// The look of a scheme, with contrast mended; see `SchemeLook`.
+  /// The look of a scheme, with contrast fixed; see `SchemeLook`.
   public init(scheme: Scheme) { self = SchemeLook(scheme).theme }
 }
 

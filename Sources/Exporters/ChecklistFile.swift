@@ -49,7 +49,7 @@ struct ChecklistFile {
     let findings = Rules.findings(in: input.context.answers).filter { $0.severity == .warning }
     guard !findings.isEmpty else { return [] }
     return ["## Worth a look", ""]
-      + findings.map { "- \(Markdown.item($0.message)) \(Markdown.text($0.mend))" } + [""]
+      + findings.map { "- \(Markdown.item($0.message)) \(Markdown.text($0.fix))" } + [""]
   }
 
   private var open: [String] {
@@ -110,7 +110,7 @@ struct ChecklistFile {
     let isAgreed = requirement.isConfirmedByPerson
     if !rest.isEmpty { lines.append("  - \(Markdown.item(rest))\(isAgreed ? time : "")") }
     if !isAgreed { lines.append("  - Check: \(requirement.verification)\(time)") }
-    if !assessment.mend.isEmpty, !isMet { lines += toDo(assessment) }
+    if !assessment.fix.isEmpty, !isMet { lines += toDo(assessment) }
     return lines + [""]
   }
 

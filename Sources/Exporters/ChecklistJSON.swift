@@ -7,9 +7,9 @@ public enum ChecklistJSON {
     .object([.init("requirements", requirements(context))])
   }
 
-  /// The rows as an array of `{"id","title","owner","verdict","evidence","checkedAt","mend"}`.
+  /// The rows as an array of `{"id","title","owner","verdict","evidence","checkedAt","fix"}`.
   ///
-  /// `checkedAt` is null where nothing was read from the account, `mend` where nothing is to do.
+  /// `checkedAt` is null where nothing was read from the account, `fix` where nothing is to do.
   public static func requirements(_ context: AssessmentContext) -> JSONValue {
     requirements(PrerequisiteCatalogue.assessments(context))
   }
@@ -32,7 +32,7 @@ public enum ChecklistJSON {
       .init("verdict", .string(assessment.verdict.rawValue)),
       .init("evidence", .string(assessment.evidence)),
       .init("checkedAt", assessment.checkedAt.map { .string($0.iso8601) } ?? .null),
-      .init("mend", assessment.mend.isEmpty ? .null : .string(assessment.mend)),
+      .init("fix", assessment.fix.isEmpty ? .null : .string(assessment.fix)),
     ])
   }
 }

@@ -50,7 +50,7 @@ public final class AWSEndpoint: Sendable {
   /// Lets an action fail, or be late, from now on; the latest fault that fits a request counts.
   ///
   /// With a resource, only requests about something whose ARN or name has this in it are befallen;
-  /// with a number of times, only so many, and until `mend` else.
+  /// with a number of times, only so many, and until `fix` else.
   public func fail(
     _ action: AWSAction, with fault: EndpointFault, about resource: String? = nil,
     times: Int? = nil
@@ -61,7 +61,7 @@ public final class AWSEndpoint: Sendable {
   }
 
   /// Takes all faults away, or those of one action; gates stay as they are.
-  public func mend(_ action: AWSAction? = nil) {
+  public func fix(_ action: AWSAction? = nil) {
     state.withLock { state in state.faults.removeAll { $0.action == action ?? $0.action } }
   }
 

@@ -64,7 +64,7 @@ import Testing
     for (row, assessment) in rows where silent.contains(row.id) {
       #expect(assessment.verdict == .notChecked, "\(row.id.rawValue)")
       #expect(assessment.evidence == "The file does not say.", "\(row.id.rawValue)")
-      #expect(assessment.mend.contains("describe-campaign"), "\(row.id.rawValue)")
+      #expect(assessment.fix.contains("describe-campaign"), "\(row.id.rawValue)")
     }
   }
 

@@ -43,7 +43,7 @@ import Testing
       #expect(recipe["checkedAt"]?.text != nil)
       #expect(
         recipe.members?.map(\.name)
-          == ["id", "title", "owner", "verdict", "evidence", "checkedAt", "mend"])
+          == ["id", "title", "owner", "verdict", "evidence", "checkedAt", "fix"])
     }
   }
 

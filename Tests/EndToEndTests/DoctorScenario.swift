@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct DoctorScenario {
-  @Test("Where the AWS CLI answers, nothing is to mend, and each look is one entry of the JSON")
+  @Test("Where the AWS CLI answers, nothing is to fix, and each look is one entry of the JSON")
   func account() async throws {
     try await Headless.withAWS { program, _, address in
       let run = try await program.withRealAWS(
@@ -16,7 +16,7 @@ import Testing
           == ["terminal", "sessions", "themes", "editor", "aws-cli", "credentials", "region"])
       #expect(
         checks.allSatisfy {
-          $0.members?.map(\.name) == ["id", "title", "verdict", "found", "mend"]
+          $0.members?.map(\.name) == ["id", "title", "verdict", "found", "fix"]
         })
       // A pipeline has no screen, which is no fault.
       #expect(
@@ -35,7 +35,7 @@ import Testing
     try await Headless.with(broken) { program in
       let run = try await program.run(["doctor"], environment: ["PATH": program.folder.string])
       #expect(run.status == 1)
-      #expect(run.output.contains("to mend  AWS CLI"))
+      #expect(run.output.contains("to fix  AWS CLI"))
       #expect(run.output.contains("Install the AWS CLI"))
       #expect(run.output.contains("advice   Sessions  damaged: torn"))
       #expect(run.output.contains("bad.yaml:2:"))
@@ -53,7 +53,7 @@ import Testing
       let checks = try #require(try JSONText.read(run.output.utf8)["checks"]?.elements)
       #expect(
         checks[5]["found"]?.text == "There is no profile \"films\" in the AWS configuration.")
-      #expect(checks[5]["mend"]?.text == "aws configure --profile films")
+      #expect(checks[5]["fix"]?.text == "aws configure --profile films")
     }
   }
 

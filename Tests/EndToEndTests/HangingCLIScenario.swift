@@ -47,7 +47,7 @@ import Testing
       try await tmux.waitFor("AWS did not answer in time.")
       try await tmux.waitFor("F5 try again")
       try await Self.expectGone(in: tmux)
-      // Meanwhile it has been mended.
+      // Meanwhile it has been fixed.
       try await tmux.home.appending("bin/aws").putProgram(
         "#!/bin/sh\necho '{\"Account\": \"123456789012\", \"Arn\": \"arn:aws:iam::1:user/robin\"}'\n"
       )

@@ -23,7 +23,7 @@ import Testing
   @Test("The verdicts rest on what the session holds, and a command is never broken")
   func observations() async throws {
     try await Headless.with { program in
-      // A role that does not exist yet, whose mend is a command of many columns.
+      // A role that does not exist yet, whose fix is a command of many columns.
       let answers = Written.answers.replacing(
         "\"existing\"", with: "\"create\", \"iamRoleName\": \"NewRole\"")
       let session = Written.session(
@@ -36,11 +36,11 @@ import Testing
       #expect(run.output.contains("met          User IDs mean the same people"))
       #expect(run.output.contains("ann"))
       let json = try await program.run("show", "films", "--json").output
-      let mends = try #require(try JSONText.read(json.utf8)["requirements"]?.elements)
-        .compactMap { $0["mend"]?.text }.flatMap(\.lines).filter { $0.hasPrefix("aws ") }
-      #expect(!mends.isEmpty)
+      let fixes = try #require(try JSONText.read(json.utf8)["requirements"]?.elements)
+        .compactMap { $0["fix"]?.text }.flatMap(\.lines).filter { $0.hasPrefix("aws ") }
+      #expect(!fixes.isEmpty)
       let lines = run.output.lines.map { $0.trimmingPrefix { $0 == " " } }
-      for mend in mends { #expect(lines.contains { $0 == mend }, "\(mend)") }
+      for fix in fixes { #expect(lines.contains { $0 == fix }, "\(fix)") }
     }
   }
 
@@ -55,7 +55,7 @@ import Testing
       #expect(page["answers"]?["idType"] == .string("PINPOINT_USER_ID"))
       #expect(page["answers"]?["own"] == .array([.integer(1)]))
       let rows = try #require(page["requirements"]?.elements)
-      let members = ["id", "title", "owner", "verdict", "evidence", "checkedAt", "mend"]
+      let members = ["id", "title", "owner", "verdict", "evidence", "checkedAt", "fix"]
       #expect(rows.allSatisfy { $0.members?.map(\.name) == members })
       let verdicts = ["met", "not met", "advice", "to confirm", "not checked"]
       #expect(rows.allSatisfy { verdicts.contains($0["verdict"]?.text ?? "") })
@@ -63,7 +63,7 @@ import Testing
       #expect(findings.contains { $0["field"] == .string("processing") })
       #expect(
         findings.allSatisfy {
-          $0.members?.map(\.name) == ["field", "severity", "message", "mend"]
+          $0.members?.map(\.name) == ["field", "severity", "message", "fix"]
         })
     }
   }

@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  @Test("A file's faults are all told with their lines, and what is mended too")
+  @Test("A file's faults are all told with their lines, and what is fixed too")
   func lint() async throws {
     let files = [
       "good.yaml": Self.scheme("Good"),

@@ -28,7 +28,7 @@ import Testing
     }
   }
 
-  @Test("An ARN of another Region is told to be one, and can be mended where it was typed")
+  @Test("An ARN of another Region is told to be one, and can be fixed where it was typed")
   func otherRegion() async throws {
     try await Wizard.session("--account none --region us-east-1") { tmux in
       try await tmux.waitFor("▸ us-east-1")

@@ -27,11 +27,11 @@ import Testing
   @Test("Where nothing was read and nothing is to do stands null") func nulls() throws {
     let requirement = try #require(PrerequisiteCatalogue.rows.first)
     let bare = ChecklistJSON.requirement(requirement, Assessment(.met, evidence: "Seen."))
-    #expect(bare["checkedAt"] == .null && bare["mend"] == .null)
+    #expect(bare["checkedAt"] == .null && bare["fix"] == .null)
     let full = ChecklistJSON.requirement(
       requirement,
-      Assessment(.notMet, evidence: "Seen.", checkedAt: Timestamp(seconds: 0), mend: "Ask."))
+      Assessment(.notMet, evidence: "Seen.", checkedAt: Timestamp(seconds: 0), fix: "Ask."))
     #expect(full["checkedAt"] == .string("1970-01-01T00:00:00Z"))
-    #expect(full["mend"] == .string("Ask."))
+    #expect(full["fix"] == .string("Ask."))
   }
 }

@@ -40,7 +40,7 @@ import Testing
     #expect(rows == PrerequisiteCatalogue.assessments(try again.input().context).count)
   }
 
-  @Test("A command stands in a block of its own, other mends in a line")
+  @Test("A command stands in a block of its own, other fixes in a line")
   func commands() throws {
     var answers = Answers.valid(function: false)
     answers.iamRole = .create

@@ -49,7 +49,7 @@ struct BuiltInThemeTests {
     }
   }
 
-  @Test("what is mended is told; what is readable stays as it is")
+  @Test("what is fixed is told; what is readable stays as it is")
   func repairs() throws {
     let nord = try #require(Themes.schemes.first { $0.slug == "nord" })
     let look = SchemeLook(nord)
@@ -78,8 +78,8 @@ struct BuiltInThemeTests {
     #expect(abs(first.contrast(with: second) - ratio) < 0.05)
   }
 
-  @Test("any two colours can be mended to 4.5")
-  func alwaysMends() {
+  @Test("any two colours can be fixed to 4.5")
+  func alwaysFixes() {
     for value in stride(from: 0, through: 255, by: 5) {
       let gray = SchemeColor(red: UInt8(value), green: UInt8(value), blue: UInt8(255 - value))
       #expect(gray.readable(on: gray, ratio: 4.5).contrast(with: gray) >= 4.5)

@@ -34,8 +34,8 @@ struct SchemeCheckTests {
     #expect(SchemeCheck(Self.file([7: "  base01 x"])).problems.map(\.line) == [7])
   }
 
-  @Test("what is mended is told with its line, its contrast, and what is shown instead")
-  func mended() throws {
+  @Test("what is fixed is told with its line, its contrast, and what is shown instead")
+  func fixed() throws {
     let check = SchemeCheck(Self.file())
     #expect(check.problems.isEmpty && check.scheme?.slug == "n")
     let remark = try #require(check.remarks.first { $0.text.hasPrefix("disabled") })

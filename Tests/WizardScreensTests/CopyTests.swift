@@ -12,8 +12,8 @@ import Testing
   }
 
   @Test("On a row with a command y copies it as it stands; others offer nothing")
-  func mend() async throws {
-    // Without an account the mend of a row that a machine checks is the command to ask with.
+  func fix() async throws {
+    // Without an account the fix of a row that a machine checks is the command to ask with.
     var stage = try await Stage(
       account: AccountChoice(source: .none), answers: .valid(function: true),
       step: .prerequisites, size: Size(columns: 200, rows: 40))

@@ -24,7 +24,7 @@ enum SessionFile {
   /// What the session can be called; safe as a word of a command line.
   static func name(_ input: ExportInput) -> String {
     let name = input.session?.name ?? ""
-    return SessionName.mended(name.isEmpty ? input.configuration.name : name) ?? "recommender"
+    return SessionName.fixed(name.isEmpty ? input.configuration.name : name) ?? "recommender"
   }
 
   private static func made(of input: ExportInput) -> SessionDocument {

@@ -34,8 +34,8 @@ extension PlainTexts {
     if assessment.verdict != .met, !requirement.isConfirmedByPerson {
       lines.append(PlainLine(FieldTexts.responsibility(requirement)))
     }
-    let mend = assessment.mend.split(separator: "\n")
-    return lines + mend.map { PlainLine(String($0), isVerbatim: true) }
+    let fix = assessment.fix.split(separator: "\n")
+    return lines + fix.map { PlainLine(String($0), isVerbatim: true) }
   }
 
   static func askChecklist(upTo count: Int) -> PlainLine {

@@ -102,15 +102,15 @@ enum PlainTexts {
 
   static func finding(_ finding: Finding) -> [PlainLine] {
     switch finding.severity {
-    case .error: ["Not accepted. \(finding.message) \(finding.mend)"]
-    case .warning: ["Warning. \(finding.message) \(finding.mend)"]
-    case .hint: ["\(finding.message) \(finding.mend)"]
+    case .error: ["Not accepted. \(finding.message) \(finding.fix)"]
+    case .warning: ["Warning. \(finding.message) \(finding.fix)"]
+    case .hint: ["\(finding.message) \(finding.fix)"]
     }
   }
 
   /// What is said about an answer that has been given.
   static func remark(_ finding: Finding) -> PlainLine {
-    "\(finding.severity == .warning ? "Warning" : "Wrong"). \(finding.message) \(finding.mend)"
+    "\(finding.severity == .warning ? "Warning" : "Wrong"). \(finding.message) \(finding.fix)"
   }
 
   // MARK: Account

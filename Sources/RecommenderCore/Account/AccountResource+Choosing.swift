@@ -74,6 +74,6 @@ extension AccountResource.Kind {
     answers.take(answer(text))
     return Rules.findings(in: answers, step: state.step)
       .first { $0.field == field && $0.severity == .error }
-      .map { "\($0.message) \($0.mend)" }
+      .map { "\($0.message) \($0.fix)" }
   }
 }

@@ -36,19 +36,19 @@ public struct TextShape: Hashable, Sendable {
   ///
   /// Dashes of typography become `-`; what else is not allowed is replaced. Leading characters that
   /// may not stand first are dropped, and the rest is cut to the limit.
-  public func mended(_ text: some StringProtocol, replacement: String) -> String? {
-    var mended = ""
-    // No more is read than a mended text can need, however long the text is.
+  public func fixed(_ text: some StringProtocol, replacement: String) -> String? {
+    var fixed = ""
+    // No more is read than a fixed text can need, however long the text is.
     for scalar in text.unicodeScalars.prefix(length.upperBound * 4) {
       let plain = Self.dashes.contains(scalar.value) ? "-" : scalar
       let piece = allowed.contains(plain) ? String(Character(plain)) : replacement
       guard let start = piece.unicodeScalars.first else { continue }
-      if mended.isEmpty, !first.contains(start) { continue }
-      mended += piece
-      if mended.utf8.count >= length.upperBound { break }
+      if fixed.isEmpty, !first.contains(start) { continue }
+      fixed += piece
+      if fixed.utf8.count >= length.upperBound { break }
     }
-    while mended.last == " " { mended.removeLast() }
-    return accepts(mended) && !mended.isEmpty ? mended : nil
+    while fixed.last == " " { fixed.removeLast() }
+    return accepts(fixed) && !fixed.isEmpty ? fixed : nil
   }
 
   /// Hyphens and dashes that editors put in place of `-`.

@@ -26,13 +26,13 @@ public struct Assessment: Hashable, Sendable {
 
   /// Creates an assessment; what to do may be words, a command, or both.
   public init(
-    _ verdict: Verdict, evidence: String, checkedAt: Timestamp? = nil, mend: String = "",
+    _ verdict: Verdict, evidence: String, checkedAt: Timestamp? = nil, fix: String = "",
     command: String? = nil
   ) {
     self.verdict = verdict
     self.evidence = evidence
     self.checkedAt = checkedAt
-    self.mend = mend
+    self.fix = fix
     if let command { self.command = command }
   }
 
@@ -40,7 +40,7 @@ public struct Assessment: Hashable, Sendable {
   ///
   /// A text that begins with the name of the CLI is a command. Words never hold a line break, so
   /// that nothing in them can pass for a command.
-  public var mend: String {
+  public var fix: String {
     get { [instructions, command ?? ""].filter { !$0.isEmpty }.joined(separator: "\n") }
     set {
       command = newValue.hasPrefix("aws ") ? newValue : nil

@@ -71,7 +71,7 @@ public struct ProbeFindings: Hashable, Sendable {
       let words = failure.words(action: probe.action, command: "Try it once more.", profile: "")
       let isPermission = failure.denial?.words(action: probe.action) == nil
       let hasSaidAll = failure.cause == .accessDenied && isPermission
-      return [Line(.problem, words.evidence)] + (hasSaidAll ? [] : [Line(.remark, words.mend)])
+      return [Line(.problem, words.evidence)] + (hasSaidAll ? [] : [Line(.remark, words.fix)])
     }
   }
 

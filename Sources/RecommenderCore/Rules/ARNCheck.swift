@@ -6,7 +6,7 @@ struct ARNCheck {
   let wanted: WantedARN
   /// What was typed.
   let text: String
-  /// All answers, for mends that can be spelled out.
+  /// All answers, for fixes that can be spelled out.
   let answers: Answers
 
   /// What is wrong, which is at most one thing: the first from left to right.
@@ -15,7 +15,7 @@ struct ARNCheck {
     return [words.error(refusal)]
   }
 
-  /// What comes next, or what can no longer be mended by typing on.
+  /// What comes next, or what can no longer be fixed by typing on.
   func hint() -> Finding? {
     guard let refusal = wanted.refusal(of: text) else { return nil }
     // What looks like a bad name may still become the path of an IAM role.

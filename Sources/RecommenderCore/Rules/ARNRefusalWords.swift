@@ -29,7 +29,7 @@ struct ARNRefusalWords {
   ) -> Finding {
     Finding(
       field: field, severity: severity, problem: problem, allowed: allowed(refusal),
-      mend: mend(refusal))
+      fix: fix(refusal))
   }
 
   // MARK: What is wrong
@@ -81,7 +81,7 @@ struct ARNRefusalWords {
 
   // MARK: What to do
 
-  private func mend(_ refusal: ARNRefusal) -> String {
+  private func fix(_ refusal: ARNRefusal) -> String {
     switch refusal {
     case .empty:
       let name = wanted.form(
@@ -97,7 +97,7 @@ struct ARNRefusalWords {
     case .notAnARN:
       guard let completion else { return "Paste the whole ARN of \(wanted.kind.words)." }
       return "Write \(completion)\(reminder(completion))."
-    case .otherKind(let kind, let arn): return mend(kind, arn)
+    case .otherKind(let kind, let arn): return fix(kind, arn)
     case .wrongService, .unknownResource: return "Paste the ARN of \(wanted.kind.words)."
     case .partition: return "Choose \(wanted.kind.words) in a Region of the partition aws."
     case .region:
@@ -105,14 +105,14 @@ struct ARNRefusalWords {
     case .regionNotAllowed(let region):
       guard let bare = withoutRegion(region) else { return "Leave the Region out." }
       return "Write \(bare)."
-    case .account(let account): return mend(account: account)
+    case .account(let account): return fix(account: account)
     case .name(.tooLong(let length, let limit)), .qualifier(.tooLong(let length, let limit)):
       return "Check the name; it is \(Wording.count(length - limit, "character")) too long."
     case .name, .path, .qualifier: return "Paste the ARN again as AWS shows it."
     }
   }
 
-  private func mend(_ kind: ARNKind, _ arn: ARN) -> String {
+  private func fix(_ kind: ARNKind, _ arn: ARN) -> String {
     let again = "Paste the ARN of \(wanted.kind.words)."
     switch (wanted.kind, kind) {
     case (.campaign, .domainRecommender):
@@ -133,7 +133,7 @@ struct ARNRefusalWords {
     }
   }
 
-  private func mend(account: String) -> String {
+  private func fix(account: String) -> String {
     let digits = account.filter { $0 != "-" }
     if AccountID(digits) != nil { return "Write \(digits) for the account." }
     if let known = place.account { return "Write \(known) for the account." }

@@ -12,7 +12,7 @@ struct AttributeCountRule: AnswerRule {
         field: .attributes, severity: .error,
         problem: count == 0 ? "The attributes are missing." : "There are \(count) attributes.",
         allowed: "With a Lambda function there are \(limits.lowerBound) to \(limits.upperBound).",
-        mend: count == 0
+        fix: count == 0
           ? "Add each attribute that the function returns, with a name and a display name."
           : "Remove \(excess).")
     ]

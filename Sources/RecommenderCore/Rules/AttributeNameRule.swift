@@ -24,7 +24,7 @@ struct AttributeNameRule: AnswerRule {
         Finding(
           field: .attributeName(row), severity: .error,
           problem: "The name of attribute \(row + 1) is missing, and so is the rest of its row.",
-          allowed: Self.allowed, mend: "Fill the row in, or remove it.")
+          allowed: Self.allowed, fix: "Fill the row in, or remove it.")
       ]
     }
     if let finding = prefixFinding(attribute.name, row, .error) { return [finding] }
@@ -36,13 +36,13 @@ struct AttributeNameRule: AnswerRule {
   ) -> Finding? {
     guard name.hasPrefix(Self.prefix) else { return nil }
     let bare = name.dropFirst(Self.prefix.count)
-    let mended = Shapes.attributeName.mended(bare, replacement: "_")
+    let fixed = Shapes.attributeName.fixed(bare, replacement: "_")
     return Finding(
       field: .attributeName(row), severity: severity,
       problem: "The name of attribute \(row + 1) begins with \"\(Self.prefix)\", which only "
         + "messages put before it.",
       allowed: Self.allowed,
-      mend: mended.map { "Write \($0)." } ?? "Write the name that the function returns.")
+      fix: fixed.map { "Write \($0)." } ?? "Write the name that the function returns.")
   }
 
   private func check(_ name: String, _ row: Int) -> TextCheck {

@@ -25,7 +25,7 @@ struct AttributeNamesUniqueRule: AnswerRule {
       field: .attributeName(row), severity: .error,
       problem: "The name of attribute \(row + 1) is also that of attribute \(earlier + 1).",
       allowed: "Every attribute has a name of its own.",
-      mend: "Write another name, or remove attribute \(row + 1).")
+      fix: "Write another name, or remove attribute \(row + 1).")
   }
 
   private func similar(_ row: Int, to earlier: Int) -> Finding {
@@ -34,6 +34,6 @@ struct AttributeNamesUniqueRule: AnswerRule {
       problem: "The name of attribute \(row + 1) differs from that of attribute \(earlier + 1) in "
         + "capital letters only.",
       allowed: "Pinpoint takes both and keeps them apart, but people confuse them.",
-      mend: "Choose names that differ in more than capitals.")
+      fix: "Choose names that differ in more than capitals.")
   }
 }

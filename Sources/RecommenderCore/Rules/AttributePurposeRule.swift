@@ -25,7 +25,7 @@ struct AttributePurposeRule: AnswerRule {
       field: .attributePurpose(row), severity: .warning,
       problem: "The purpose of attribute \(row + 1) is missing.",
       allowed: "It may stay empty, but the team should agree on the purpose of each attribute.",
-      mend: "Write in a few words what messages use it for.")
+      fix: "Write in a few words what messages use it for.")
   }
 
   private func check(_ attribute: AttributeAnswer, _ row: Int) -> FreeTextCheck {

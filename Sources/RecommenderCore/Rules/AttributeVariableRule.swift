@@ -27,7 +27,7 @@ struct AttributeVariableRule: AnswerRule {
         ? "The name of attribute \(row + 1) begins with a digit."
         : "The name of attribute \(row + 1) has a hyphen.",
       allowed: "Pinpoint takes it, but messages must then write {{Recommendations.[\(name)]}}.",
-      mend: beginsWithDigit
+      fix: beginsWithDigit
         ? "Begin the name with a letter, where the function can return it so."
         : "Write \(plain), where the function can return it so.")
   }

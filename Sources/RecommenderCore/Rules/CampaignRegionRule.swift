@@ -19,6 +19,6 @@ struct CampaignRegionRule: AnswerRule {
       field: .campaignArn, severity: severity,
       problem: "The campaign ARN has the Region \(campaign.region.id), not \(answers.region).",
       allowed: "The campaign runs in the same Region as the Pinpoint projects that use it.",
-      mend: "Choose a campaign in \(answers.region), or choose \(campaign.region.id) as Region.")
+      fix: "Choose a campaign in \(answers.region), or choose \(campaign.region.id) as Region.")
   }
 }

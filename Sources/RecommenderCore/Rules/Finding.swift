@@ -2,7 +2,7 @@
 public struct Finding: Hashable, Sendable {
   /// How much a finding matters.
   public enum Severity: String, CaseIterable, Hashable, Sendable {
-    /// Nothing can be exported until it is mended.
+    /// Nothing can be exported until it is fixed.
     case error
     /// It exports, and the checklist tells.
     case warning
@@ -19,17 +19,17 @@ public struct Finding: Hashable, Sendable {
   /// What is allowed, as one sentence.
   public var allowed: String
   /// What to do, as one sentence.
-  public var mend: String
+  public var fix: String
 
   /// Creates a finding; each text is one plain sentence.
   public init(
-    field: Field, severity: Severity, problem: String, allowed: String, mend: String
+    field: Field, severity: Severity, problem: String, allowed: String, fix: String
   ) {
     self.field = field
     self.severity = severity
     self.problem = problem
     self.allowed = allowed
-    self.mend = mend
+    self.fix = fix
   }
 
   /// What is wrong and what is allowed, in that order.

@@ -21,7 +21,7 @@ struct FreeTextCheck {
     return Finding(
       field: field, severity: .hint,
       problem: "The \(field.label) has \(length) of \(limit) characters.", allowed: allowed,
-      mend: left == 0 ? "No more can follow." : "\(Wording.count(left, "character")) can follow.")
+      fix: left == 0 ? "No more can follow." : "\(Wording.count(left, "character")) can follow.")
   }
 
   private var allowed: String {
@@ -30,11 +30,11 @@ struct FreeTextCheck {
 
   private func findings(_ severity: Finding.Severity) -> [Finding] {
     var findings: [Finding] = []
-    func add(_ fault: TextFault, _ mend: String) {
+    func add(_ fault: TextFault, _ fix: String) {
       findings.append(
         Finding(
           field: field, severity: severity, problem: fault.problem(with: "The \(field.label)"),
-          allowed: allowed, mend: mend))
+          allowed: allowed, fix: fix))
     }
     let length = text.unicodeScalars.count
     if length > limit {

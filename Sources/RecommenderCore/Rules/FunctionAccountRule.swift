@@ -19,6 +19,6 @@ struct FunctionAccountRule: AnswerRule {
       problem: "The Lambda function ARN has the account \(function.account), not "
         + "\(campaign.account).",
       allowed: "Campaign, function and IAM role belong to one account.",
-      mend: "Choose a function of the account \(campaign.account).")
+      fix: "Choose a function of the account \(campaign.account).")
   }
 }

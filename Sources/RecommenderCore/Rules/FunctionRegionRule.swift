@@ -18,6 +18,6 @@ struct FunctionRegionRule: AnswerRule {
       field: .functionArn, severity: severity,
       problem: "The Lambda function ARN has the Region \(function.region.id), not \(region).",
       allowed: "The function runs in the same Region as the Pinpoint projects that use it.",
-      mend: "Choose a function in \(region), or deploy this one there.")
+      fix: "Choose a function in \(region), or deploy this one there.")
   }
 }

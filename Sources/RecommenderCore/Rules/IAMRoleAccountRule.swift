@@ -18,6 +18,6 @@ struct IAMRoleAccountRule: AnswerRule {
       field: .iamRoleArn, severity: severity,
       problem: "The IAM role ARN has the account \(iamRole.account), not \(account).",
       allowed: "Campaign, function and IAM role belong to one account.",
-      mend: "Choose an IAM role of the account \(account).")
+      fix: "Choose an IAM role of the account \(account).")
   }
 }

@@ -8,7 +8,7 @@ struct IAMRoleChoiceRule: AnswerRule {
       Finding(
         field: .iamRole, severity: .error, problem: "The IAM role is not chosen.",
         allowed: "Pinpoint needs one IAM role, which exists or is created.",
-        mend: "Choose an existing IAM role, or have one created.")
+        fix: "Choose an existing IAM role, or have one created.")
     ]
   }
 }

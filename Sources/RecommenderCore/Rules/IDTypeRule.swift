@@ -8,7 +8,7 @@ struct IDTypeRule: AnswerRule {
       Finding(
         field: .idType, severity: .error, problem: "The ID type is not chosen.",
         allowed: "It is \(Wording.list(IDType.allCases.map(\.title), joinedBy: "or")).",
-        mend: "Choose the one that your Pinpoint projects use most consistently.")
+        fix: "Choose the one that your Pinpoint projects use most consistently.")
     ]
   }
 }

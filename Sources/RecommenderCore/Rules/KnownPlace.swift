@@ -1,4 +1,4 @@
-/// What the answers tell about where everything is, for mends that can be spelled out.
+/// What the answers tell about where everything is, for fixes that can be spelled out.
 struct KnownPlace {
   /// The Region that was chosen, or else the campaign's.
   let region: String?

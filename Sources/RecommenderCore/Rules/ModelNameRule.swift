@@ -20,7 +20,7 @@ struct ModelNameRule: AnswerRule {
     return Finding(
       field: .name, severity: severity, problem: "The model name has a space.",
       allowed: "Pinpoint's API takes spaces, but its console does not list them.",
-      mend: "Write \(plain) where the model is to be set up in the console.")
+      fix: "Write \(plain) where the model is to be set up in the console.")
   }
 
   private func check(_ answers: Answers) -> TextCheck {

@@ -9,7 +9,7 @@ struct ProcessingRule: AnswerRule {
       Finding(
         field: .processing, severity: .error, problem: "The processing is not chosen.",
         allowed: "It is \(Wording.list(titles, joinedBy: "or")).",
-        mend: "Choose a Lambda function only where messages need more than one value an item.")
+        fix: "Choose a Lambda function only where messages need more than one value an item.")
     ]
   }
 }

@@ -13,7 +13,7 @@ struct RecommendationCountRule: AnswerRule {
         field: .recommendationsPerMessage, severity: .error,
         problem: problem ?? "The number of recommendations is not chosen.",
         allowed: "It may be \(limits.lowerBound) to \(limits.upperBound).",
-        mend: count == nil
+        fix: count == nil
           ? "Choose how many of the best recommendations each message gets."
           : "Choose \(nearest), or another number within these.")
     ]

@@ -16,7 +16,7 @@ struct RegionRule: AnswerRule {
       problem: matches.count == 1
         ? "The Region that begins like this is \(matches[0])."
         : "Regions that begin like this are \(Wording.list(matches)).",
-      allowed: Self.allowed, mend: "Go on with the Region of your campaign.")
+      allowed: Self.allowed, fix: "Go on with the Region of your campaign.")
   }
 
   private func finding(_ answers: Answers, _ severity: Finding.Severity) -> Finding? {
@@ -28,11 +28,11 @@ struct RegionRule: AnswerRule {
         field: .region, severity: severity == .error ? .warning : severity,
         problem: "Recommender models are not documented for the Region \(region.id).",
         allowed: "Pinpoint and Personalize are both there, but the user guide does not list it.",
-        mend: "Make sure with AWS, or use \(Self.documented).")
+        fix: "Make sure with AWS, or use \(Self.documented).")
     case .unsupported:
       return Finding(
         field: .region, severity: severity, problem: problem(region), allowed: Self.allowed,
-        mend: mend(answers))
+        fix: fix(answers))
     }
   }
 
@@ -47,7 +47,7 @@ struct RegionRule: AnswerRule {
       : "The Region \(name) does not have the form of a Region."
   }
 
-  private func mend(_ answers: Answers) -> String {
+  private func fix(_ answers: Answers) -> String {
     guard let region = answers.parsedCampaign?.region, region.support != .unsupported else {
       return "Choose the Region of your campaign and your Pinpoint projects."
     }

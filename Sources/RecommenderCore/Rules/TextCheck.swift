@@ -10,7 +10,7 @@ struct TextCheck {
   let allowed: String
   /// What to do where nothing was typed.
   let whenMissing: String
-  /// What a mended text has in place of characters that are not allowed.
+  /// What a fixed text has in place of characters that are not allowed.
   var replacement = ""
 
   /// What is wrong, every kind of fault once.
@@ -26,11 +26,11 @@ struct TextCheck {
       field: field, severity: .warning,
       problem: "The \(field.label) \(text.hasPrefix(" ") ? "begins" : "ends") with a space.",
       allowed: "Pinpoint may take the space and keep it, but nobody sees it.",
-      mend: Wording.quoted(middle).map { "Write \($0) without spaces at its ends." }
+      fix: Wording.quoted(middle).map { "Write \($0) without spaces at its ends." }
         ?? "Leave it empty.")
   }
 
-  /// What is worth saying while the text grows: what can no longer be mended by typing on, or how
+  /// What is worth saying while the text grows: what can no longer be fixed by typing on, or how
   /// little room is left.
   func hint() -> Finding? {
     for fault in shape.faults(in: text) {
@@ -47,23 +47,23 @@ struct TextCheck {
     return Finding(
       field: field, severity: .hint,
       problem: "The \(field.label) has \(length) of \(limit) characters.", allowed: allowed,
-      mend: left == 0 ? "No more can follow." : "\(Wording.count(left, "character")) can follow.")
+      fix: left == 0 ? "No more can follow." : "\(Wording.count(left, "character")) can follow.")
   }
 
   private func finding(_ fault: TextFault, _ severity: Finding.Severity) -> Finding {
     Finding(
       field: field, severity: severity, problem: fault.problem(with: "The \(field.label)"),
-      allowed: allowed, mend: mend(fault))
+      allowed: allowed, fix: fix(fault))
   }
 
-  private func mend(_ fault: TextFault) -> String {
+  private func fix(_ fault: TextFault) -> String {
     switch fault {
     case .empty, .blank: return whenMissing
     case .tooLong(let length, let limit):
       return "Shorten it by \(Wording.count(length - limit, "character"))."
     case .firstCharacter, .character:
-      guard let mended = shape.mended(text, replacement: replacement) else { return whenMissing }
-      return "Write \(mended)."
+      guard let fixed = shape.fixed(text, replacement: replacement) else { return whenMissing }
+      return "Write \(fixed)."
     }
   }
 

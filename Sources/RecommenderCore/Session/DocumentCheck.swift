@@ -9,14 +9,14 @@ public enum DocumentCheck {
     /// What is wrong and what is allowed.
     public let message: String
     /// What to do.
-    public let mend: String
+    public let fix: String
 
-    /// Creates a problem; message and mend are plain sentences.
-    public init(field: String, severity: Finding.Severity, message: String, mend: String) {
+    /// Creates a problem; message and fix are plain sentences.
+    public init(field: String, severity: Finding.Severity, message: String, fix: String) {
       self.field = field
       self.severity = severity
       self.message = message
-      self.mend = mend
+      self.fix = fix
     }
   }
 
@@ -52,7 +52,7 @@ public enum DocumentCheck {
     Problem(
       field: token, severity: .warning,
       message: "This is one page of a list; the account has more recommender models.",
-      mend: "Run aws pinpoint get-recommender-configurations once more with --token and the text "
+      fix: "Run aws pinpoint get-recommender-configurations once more with --token and the text "
         + "that stands here, and take that page as well.")
   }
 
@@ -63,7 +63,7 @@ public enum DocumentCheck {
       let path = $0.field.path
       return Problem(
         field: session.place.isEmpty ? path : "\(session.place).\(path)", severity: $0.severity,
-        message: $0.message, mend: $0.mend)
+        message: $0.message, fix: $0.fix)
     } + unknownAnswers(in: session.document)
   }
 
@@ -76,7 +76,7 @@ public enum DocumentCheck {
       Problem(
         field: MarkedText.marked(place), severity: .warning,
         message: "There is no answer of this name. It is kept and has no effect.",
-        mend: "Correct the name, unless a newer program wrote it.")
+        fix: "Correct the name, unless a newer program wrote it.")
     }
   }
 
@@ -87,20 +87,20 @@ public enum DocumentCheck {
       mistakes.map {
         Problem(
           field: $0.place, severity: .error, message: "\($0.problem) \($0.allowed)",
-          mend: "Correct it there.")
+          fix: "Correct it there.")
       }
     case .notJSON(let place):
       [
         Problem(
           field: "", severity: .error,
           message: "Line \(place.line), column \(place.column): \(place.reason)",
-          mend: place.remedy ?? "Give a session or a configuration as JSON.")
+          fix: place.remedy ?? "Give a session or a configuration as JSON.")
       ]
     case .noRecommenderModel(let isOnePage):
       [
         Problem(
           field: "", severity: .error, message: "There is no recommender model here.",
-          mend: isOnePage
+          fix: isOnePage
             ? "This is one page of a list: ask for the next one with --token."
             : "Ask in the Region that has one, with --region.")
       ]
@@ -109,7 +109,7 @@ public enum DocumentCheck {
         Problem(
           field: "format", severity: .error,
           message: "This is neither a session nor a configuration.",
-          mend: "Give a session, or a recommender configuration as Pinpoint takes or shows it.")
+          fix: "Give a session, or a recommender configuration as Pinpoint takes or shows it.")
       ]
     case .newerVersion(let version):
       [
@@ -117,7 +117,7 @@ public enum DocumentCheck {
           field: "version", severity: .error,
           message: "A newer version of recommender-wizard wrote this session (format version "
             + "\(version)). This one reads version \(SessionDocument.version).",
-          mend: "Use the newer program.")
+          fix: "Use the newer program.")
       ]
     }
   }

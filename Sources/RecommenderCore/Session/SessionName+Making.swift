@@ -3,9 +3,9 @@ extension SessionName {
   /// little would be left.
   ///
   /// It begins with a letter or a digit, so that no command line takes it for an option.
-  public static func mended(_ text: String) -> String? {
-    let trimmed = shape.mended(text, replacement: "-").map { mended in
-      String(mended.reversed().drop { $0 == "-" }.reversed())
+  public static func fixed(_ text: String) -> String? {
+    let trimmed = shape.fixed(text, replacement: "-").map { fixed in
+      String(fixed.reversed().drop { $0 == "-" }.reversed())
     }
     return trimmed.flatMap { isValid($0) ? $0 : nil }
   }

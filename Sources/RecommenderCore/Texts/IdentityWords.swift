@@ -28,8 +28,8 @@ extension LookupFailure {
       .credentialsExpired, .loginExpired, .tokenExpired, .mfaNeeded, .iamRoleNotAssumed,
       .signInUnavailable, .clockWrong, .toolBroken:
       let words = refusal(of: .callerIdentity, region: "", profile: profile)
-      let isCommand = words.mend.hasPrefix("aws ")
-      return words.evidence + (isCommand ? " Run in another terminal: " : " ") + words.mend
+      let isCommand = words.fix.hasPrefix("aws ")
+      return words.evidence + (isCommand ? " Run in another terminal: " : " ") + words.fix
     }
   }
 

@@ -22,8 +22,8 @@ struct AccountDiagnosis {
         "Install the AWS CLI; without it the wizard works with --account none and files."
       return [
         Diagnosis(
-          "aws-cli", "AWS CLI", .mend, MarkedText.marked(words.evidence),
-          mend: error.cause == .toolMissing ? install : words.mend)
+          "aws-cli", "AWS CLI", .fix, MarkedText.marked(words.evidence),
+          fix: error.cause == .toolMissing ? install : words.fix)
       ]
     }
     async let identity = identity()
@@ -45,14 +45,14 @@ struct AccountDiagnosis {
     case .found(.callerIdentity(let caller)):
       return Diagnosis(id, title, .fine, MarkedText.marked(caller.arn))
     case .found:
-      return Diagnosis(id, title, .mend, "AWS answered something else.", mend: "Check again.")
+      return Diagnosis(id, title, .fix, "AWS answered something else.", fix: "Check again.")
     case .failed(let failure):
       let words = words(failure)
-      return Diagnosis(id, title, .mend, MarkedText.marked(words.evidence), mend: words.mend)
+      return Diagnosis(id, title, .fix, MarkedText.marked(words.evidence), fix: words.fix)
     }
   }
 
-  private func words(_ failure: LookupFailure) -> (evidence: String, mend: String) {
+  private func words(_ failure: LookupFailure) -> (evidence: String, fix: String) {
     failure.refusal(of: .callerIdentity, region: "", profile: access.profile)
   }
 
@@ -64,14 +64,14 @@ struct AccountDiagnosis {
         settingUp: "configure", "set", "region", "us-east-1", profile: access.profile)
       return Diagnosis(
         id, title, .advice, "The AWS CLI has none of its own.",
-        mend: "The wizard asks for one; or set it: \(command.line)"
+        fix: "The wizard asks for one; or set it: \(command.line)"
       )
     }
     let name = MarkedText.marked(region)
     guard AWSRegion(region).support != .unsupported else {
       return Diagnosis(
         id, title, .advice, "\(name) does not hold both Pinpoint and Personalize.",
-        mend: "Choose another one in the wizard, or with --region.")
+        fix: "Choose another one in the wizard, or with --region.")
     }
     return Diagnosis(id, title, .fine, name)
   }

@@ -6,7 +6,7 @@ package struct Diagnosis: Hashable, Sendable {
     /// The wizard works, and would work better otherwise.
     case advice
     /// Something that the wizard is for does not work.
-    case mend = "to mend"
+    case fix = "to fix"
   }
 
   /// What was looked at, in one word that stays the same; for programs.
@@ -17,13 +17,13 @@ package struct Diagnosis: Hashable, Sendable {
   /// What was found, as a sentence or a few words; text from outside is made harmless.
   package let found: String
   /// What to do; empty where nothing is to be done.
-  package let mend: String
+  package let fix: String
 
-  init(_ id: String, _ title: String, _ verdict: Verdict, _ found: String, mend: String = "") {
+  init(_ id: String, _ title: String, _ verdict: Verdict, _ found: String, fix: String = "") {
     self.id = id
     self.title = title
     self.verdict = verdict
     self.found = found
-    self.mend = mend
+    self.fix = fix
   }
 }

@@ -11,8 +11,8 @@ enum FolderDiagnosis {
     let place = SessionPlace(environment: environment)
     guard let folder = place.folder, place.problem == nil else {
       return Diagnosis(
-        id, title, .mend, MarkedText.marked(place.problem ?? SessionPlace.nowhere),
-        mend: place.folder == nil
+        id, title, .fix, MarkedText.marked(place.problem ?? SessionPlace.nowhere),
+        fix: place.folder == nil
           ? "Set HOME." : "Make the folder writable, or set XDG_STATE_HOME to another one.")
     }
     let path = MarkedText.marked(folder.path.string)
@@ -21,13 +21,13 @@ enum FolderDiagnosis {
       sessions = try folder.summaries()
     } catch {
       return Diagnosis(
-        id, title, .mend, MarkedText.marked(error.sentence), mend: "Make the folder readable.")
+        id, title, .fix, MarkedText.marked(error.sentence), fix: "Make the folder readable.")
     }
     let damaged = sessions.filter(\.isDamaged).map { MarkedText.marked($0.name) }
     guard damaged.isEmpty else {
       return Diagnosis(
         id, title, .advice, "damaged: \(damaged.joined(separator: ", "))",
-        mend: "See what is the matter: recommender-wizard sessions")
+        fix: "See what is the matter: recommender-wizard sessions")
     }
     return Diagnosis(id, title, .fine, "\(sessions.count) in \(path)")
   }
@@ -40,7 +40,7 @@ enum FolderDiagnosis {
     }
     return Diagnosis(
       "themes", "Themes", .advice, MarkedText.marked(first.text),
-      mend: "Check the file: recommender-wizard themes lint FILE")
+      fix: "Check the file: recommender-wizard themes lint FILE")
   }
 }
 

@@ -17,9 +17,9 @@ struct TerminalDiagnosis {
     } catch {
       all = [
         Diagnosis(
-          "terminal", "Terminal", error == .noTerminal ? .advice : .mend,
+          "terminal", "Terminal", error == .noTerminal ? .advice : .fix,
           MarkedText.marked("\(error)"),
-          mend: "Answer line by line instead: recommender-wizard --plain")
+          fix: "Answer line by line instead: recommender-wizard --plain")
       ]
     }
   }
@@ -32,21 +32,21 @@ struct TerminalDiagnosis {
     let found = asked.isEmpty ? "TERM is not set" : "\(MarkedText.marked(asked)) is not known here"
     return Diagnosis(
       "terminal", "Terminal", .advice, "\(found); \(terminal.type) is used instead.",
-      mend: "Install the package ncurses-term, or set TERM to a type that is known.")
+      fix: "Install the package ncurses-term, or set TERM to a type that is known.")
   }
 
   private static func size(_ size: Size) -> Diagnosis {
     let found = "\(size.columns) columns, \(size.rows) rows"
     guard ScreenLayout.fits(size) else {
       return Diagnosis(
-        "size", "Window", .mend, found,
-        mend: "Make it at least \(ScreenLayout.smallest.columns) columns wide and "
+        "size", "Window", .fix, found,
+        fix: "Make it at least \(ScreenLayout.smallest.columns) columns wide and "
           + "\(ScreenLayout.smallest.rows) rows high.")
     }
     guard size.columns >= ScreenLayout.railFrom else {
       return Diagnosis(
         "size", "Window", .advice, found,
-        mend: "From \(ScreenLayout.railFrom) columns the steps are listed beside each question.")
+        fix: "From \(ScreenLayout.railFrom) columns the steps are listed beside each question.")
     }
     return Diagnosis("size", "Window", .fine, found)
   }
@@ -56,7 +56,7 @@ struct TerminalDiagnosis {
       ? Diagnosis("locale", "Locale", .fine, "UTF-8")
       : Diagnosis(
         "locale", "Locale", .advice, "not UTF-8; lines and marks are drawn with ASCII.",
-        mend: "Set LANG, for example to C.UTF-8.")
+        fix: "Set LANG, for example to C.UTF-8.")
   }
 
   private static func colors(_ count: Int, _ environment: [String: String]) -> Diagnosis {

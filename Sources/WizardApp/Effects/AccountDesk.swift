@@ -159,7 +159,7 @@ final class AccountDesk: Sendable {
     switch await opening.value {
     case .success(let reader): return reader
     case .failure(let refusal):
-      // What is wrong may have been mended by the time that it is asked for again.
+      // What is wrong may have been fixed by the time that it is asked for again.
       readers.withLock { $0[choice] = nil }
       throw refusal
     }

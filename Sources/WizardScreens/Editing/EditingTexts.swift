@@ -17,7 +17,7 @@ enum EditingTexts {
   /// What is wrong, what is lost, and what to do.
   static func lines(_ refusal: EditingRefused) -> [StyledText] {
     var lines = [StyledText(wrong(refusal), .error), StyledText()]
-    lines.append(StyledText("The answer is as it was. \(mend(refusal.cause))"))
+    lines.append(StyledText("The answer is as it was. \(fix(refusal.cause))"))
     if let file = refusal.keptFile {
       lines.append(StyledText())
       lines.append(StyledText("What you wrote is kept in \(file)"))
@@ -43,7 +43,7 @@ enum EditingTexts {
     }
   }
 
-  private static func mend(_ cause: EditingRefused.Cause) -> String {
+  private static func fix(_ cause: EditingRefused.Cause) -> String {
     switch cause {
     case .noEditor, .notFound, .notStarted:
       "Type the text here, or leave with ^C, run in the shell: export EDITOR=nano, and go on with: "

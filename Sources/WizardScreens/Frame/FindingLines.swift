@@ -7,7 +7,7 @@ enum FindingLines {
   static func lines(_ finding: Finding, width: Int, glyphs: Glyphs) -> [StyledText] {
     let indent = 2
     var text = StyledText()
-    text.append("\(finding.message) \(finding.mend)", role(finding.severity))
+    text.append("\(finding.message) \(finding.fix)", role(finding.severity))
     let wrapped = LineWrap.lines(of: text, width: max(1, width - indent))
     return wrapped.enumerated().map { index, line in
       let lead = index == 0 ? "\(mark(finding.severity, glyphs)) " : "  "

@@ -103,7 +103,7 @@ struct ReviewRow: Hashable, Sendable {
         StyledText("\(FieldTexts.lookAgain) Enter looks at it again.", .warning))
     }
     details += findings.map {
-      StyledText("\($0.message) \($0.mend)", FindingLines.role($0.severity))
+      StyledText("\($0.message) \($0.fix)", FindingLines.role($0.severity))
     }
     return ReviewRow(
       label: label, value: value.isEmpty ? FieldTexts.notAnswered : value,

@@ -39,6 +39,6 @@ struct PickerDetails {
     guard !picked.kind.chosen(in: state.answers).isEmpty else { return nil }
     return Rules.findings(in: state.answers, step: state.step)
       .first { $0.field == picked.field && $0.severity == .error }
-      .map { "\($0.message) \($0.mend)" }
+      .map { "\($0.message) \($0.fix)" }
   }
 }

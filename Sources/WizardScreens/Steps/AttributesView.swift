@@ -156,7 +156,7 @@ struct AttributesView: StepView {
         .first
       if let finding {
         messages[row] = StyledText(
-          "\(finding.message) \(finding.mend)", FindingLines.role(finding.severity))
+          "\(finding.message) \(finding.fix)", FindingLines.role(finding.severity))
       }
     }
     return messages

@@ -1,7 +1,7 @@
 import RecommenderCore
 import TerminalCanvas
 
-/// Step 9: the checklist, each row with its verdict, its evidence and its mend.
+/// Step 9: the checklist, each row with its verdict, its evidence and its fix.
 struct PrerequisitesView: StepView {
   private var cursor = 0
   private var rows: [any Requirement] = []
@@ -37,19 +37,19 @@ struct PrerequisitesView: StepView {
       bindings.append(
         Binding([.character("p")], .probe, shown: "p", label: "try it", priority: 75))
     }
-    if mendCommand(state) != nil { bindings.append(CopyBindings.copy("copy the command")) }
+    if fixCommand(state) != nil { bindings.append(CopyBindings.copy("copy the command")) }
     return bindings
   }
 
   /// The command that puts the row right.
-  private func mendCommand(_ state: WizardState) -> String? {
+  private func fixCommand(_ state: WizardState) -> String? {
     focusedRow?.assess(state.assessmentContext).command
   }
 
   func clip(
     for action: Action, _ state: WizardState, _ surroundings: Surroundings
   ) -> Clip? {
-    mendCommand(state).map { Clip($0, name: $0) }
+    fixCommand(state).map { Clip($0, name: $0) }
   }
 
   func overlay(

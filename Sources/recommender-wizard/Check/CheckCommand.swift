@@ -16,7 +16,7 @@ struct CheckCommand: ParsableCommand {
       without either it is read through the AWS CLI. Nothing in the account is changed.
 
       With --json it prints {"requirements":[{"id","title","owner","verdict","evidence",\
-      "checkedAt","mend"}]}, where the verdict is met, not met, advice, to confirm or not checked.
+      "checkedAt","fix"}]}, where the verdict is met, not met, advice, to confirm or not checked.
 
       Examples:
         recommender-wizard check movie-picks

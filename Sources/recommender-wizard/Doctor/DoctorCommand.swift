@@ -5,21 +5,21 @@ import RecommenderCore
 import TerminalCanvas
 import WizardApp
 
-/// `recommender-wizard doctor`: what the wizard finds around it, and what to mend.
+/// `recommender-wizard doctor`: what the wizard finds around it, and what to fix.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Looks at terminal, AWS CLI and folders, and says what to mend.",
+    abstract: "Looks at terminal, AWS CLI and folders, and says what to fix.",
     discussion: """
       Nothing is changed, in the account or here. With --json it prints \
-      {"checks":[{"id","title","verdict","found","mend"}]}, where the verdict is fine, advice or \
-      to mend.
+      {"checks":[{"id","title","verdict","found","fix"}]}, where the verdict is fine, advice or \
+      to fix.
 
       Examples:
         recommender-wizard doctor
         recommender-wizard doctor --profile films --json
 
-      Exit codes: 0 nothing has to be mended; 1 something has to be; 64 usage.
+      Exit codes: 0 nothing has to be fixed; 1 something has to be; 64 usage.
       """)
 
   @Flag(help: "Print what was found as JSON.")
@@ -44,7 +44,7 @@ struct DoctorCommand: ParsableCommand {
       let findings = machine + (try Awaited.value { await doctor.account() })
       progress.end()
       try StandardOutput.write(json ? Self.json(findings) : Self.text(findings))
-      if findings.contains(where: { $0.verdict == .mend }) {
+      if findings.contains(where: { $0.verdict == .fix }) {
         throw CommandRefused(lines: [], exitCode: .answerIsNo)
       }
     } catch {
@@ -60,9 +60,9 @@ struct DoctorCommand: ParsableCommand {
       let label = WrappedText.padded(finding.verdict.rawValue, to: verdicts) + finding.title
       let found = WrappedText.lines(
         finding.found, indent: verdicts + titles, width: width, label: label)
-      guard !finding.mend.isEmpty else { return found }
+      guard !finding.fix.isEmpty else { return found }
       return found
-        + WrappedText.lines("To do: \(finding.mend)", indent: verdicts + titles, width: width)
+        + WrappedText.lines("To do: \(finding.fix)", indent: verdicts + titles, width: width)
     }.map { $0 + "\n" }.joined()
   }
 
@@ -71,7 +71,7 @@ struct DoctorCommand: ParsableCommand {
       JSONValue.object([
         .init("id", .string(finding.id)), .init("title", .string(finding.title)),
         .init("verdict", .string(finding.verdict.rawValue)),
-        .init("found", .string(finding.found)), .init("mend", .string(finding.mend)),
+        .init("found", .string(finding.found)), .init("fix", .string(finding.fix)),
       ])
     }
     return JSONText.write(.object([.init("checks", .array(checks))]))

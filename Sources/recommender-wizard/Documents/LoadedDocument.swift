@@ -30,7 +30,7 @@ struct LoadedDocument {
     DocumentCheck.Problem(
       field: "", severity: .error,
       message: "This holds \(sessions.count) configurations, and one is needed here.",
-      mend: "Make a session of each with recommender-wizard import.")
+      fix: "Make a session of each with recommender-wizard import.")
   }
 }
 

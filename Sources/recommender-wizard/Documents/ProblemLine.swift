@@ -4,14 +4,14 @@ extension DocumentCheck.Problem {
   /// The problem as a line for people, after the name of what it is in.
   func line(in place: String) -> String {
     let place = field.isEmpty ? place : "\(place): \(field)"
-    return "\(place): \(severity.rawValue): \(message) \(mend)"
+    return "\(place): \(severity.rawValue): \(message) \(fix)"
   }
 
   /// The problem as members of an object of a `--json`.
   var members: [JSONValue.Member] {
     [
       .init("field", .string(field)), .init("severity", .string(severity.rawValue)),
-      .init("message", .string(message)), .init("mend", .string(mend)),
+      .init("message", .string(message)), .init("fix", .string(fix)),
     ]
   }
 }

@@ -78,7 +78,7 @@ struct ExportCommand: ParsableCommand {
     } catch {
       throw CommandRefused(
         lines: loaded.problems.map { $0.line(in: reference.text) }
-          + ["Nothing was written. Mend the errors and export again."],
+          + ["Nothing was written. Fix the errors and export again."],
         exitCode: .dataRefused)
     }
   }

@@ -49,7 +49,7 @@ struct ImportCommand: ParsableCommand {
         if let name, index == 0 {
           try newSessions.add(session.document, as: name)
         } else {
-          let wish = name ?? session.suggestedName ?? SessionName.mended(source.stem)
+          let wish = name ?? session.suggestedName ?? SessionName.fixed(source.stem)
           try newSessions.add(session.document, like: wish ?? "recommender")
         }
       }

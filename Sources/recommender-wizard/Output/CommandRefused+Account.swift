@@ -6,6 +6,6 @@ extension CommandRefused {
     unreached failure: LookupFailure, asking lookup: Lookup, region: String, profile: String
   ) {
     let words = failure.refusal(of: lookup, region: region, profile: profile)
-    self.init(words.evidence, "To do: \(words.mend)", exitCode: .unavailable)
+    self.init(words.evidence, "To do: \(words.fix)", exitCode: .unavailable)
   }
 }

@@ -4,12 +4,12 @@ import SystemPackage
 extension FileFailure {
   /// What happened and what to do about it, as a command says it.
   var advice: String {
-    let mend = mend
-    return mend.isEmpty ? sentence : "\(sentence) \(mend)"
+    let fix = fix
+    return fix.isEmpty ? sentence : "\(sentence) \(fix)"
   }
 
   /// What to do; empty where the sentence says it already.
-  private var mend: String {
+  private var fix: String {
     let isRead = [.reading, .listing].contains(action)
     switch cause {
     case .isFolder, .isNotAFile, .leadsNowhere, .isTooLarge: return "Name another file."

@@ -44,7 +44,7 @@ struct ChecklistTable {
       requirement.title, indent: Self.indent, width: width,
       label: "    \(assessment.verdict.rawValue)")
     lines += WrappedText.lines(assessment.evidence + time, indent: Self.indent, width: width)
-    guard !assessment.mend.isEmpty, assessment.verdict != .met else { return lines }
+    guard !assessment.fix.isEmpty, assessment.verdict != .met else { return lines }
     let owner = "To do (\(requirement.owner.rawValue)):"
     lines += WrappedText.lines(
       assessment.instructions.isEmpty ? owner : "\(owner) \(assessment.instructions)",

@@ -48,7 +48,7 @@ struct DocumentPage {
     return ["Findings"]
       + problems.flatMap {
         WrappedText.lines(
-          "\($0.field): \($0.message) \($0.mend)", indent: 11, width: width,
+          "\($0.field): \($0.message) \($0.fix)", indent: 11, width: width,
           label: "  \($0.severity.rawValue)")
       }
   }

@@ -56,7 +56,7 @@ import Testing
       #expect(outcomes.0.error.contains("(ThrottlingException)"))
       #expect(outcomes.1.succeeded)
       endpoint.fail(.describeCampaign, with: .internalError)
-      endpoint.mend(.describeCampaign)
+      endpoint.fix(.describeCampaign)
       let last = try await aws("\(Self.describing)/movie-picks")
       #expect(last.succeeded)
       #expect(endpoint.requests(for: .describeCampaign).count == 3)

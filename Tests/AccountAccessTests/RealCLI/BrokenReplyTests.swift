@@ -104,6 +104,6 @@ import Testing
     for mark in ["<", "Traceback", "b'", "codec", "\n", "Result'", "An error occurred ("] {
       #expect(!evidence.contains(mark), "\(place): \(evidence)")
     }
-    #expect(!assessment.mend.isEmpty, "\(place)")
+    #expect(!assessment.fix.isEmpty, "\(place)")
   }
 }

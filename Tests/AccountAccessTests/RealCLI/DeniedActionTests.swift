@@ -86,7 +86,7 @@ import Testing
         : "Access is denied. Ask your administrator for \(asked.permission)."
       let fix = isGone ? "No permission brings it back." : asked.permission
       #expect(rows[id]?.evidence.hasPrefix(words) == true, "\(id.rawValue), \(place)")
-      #expect(rows[id]?.mend.contains(fix) == true, "\(id.rawValue), \(place)")
+      #expect(rows[id]?.fix.contains(fix) == true, "\(id.rawValue), \(place)")
     }
     #expect(
       rows.filter { $0.value.verdict == .notMet }.keys.allSatisfy { answers[$0] == .notMet },

@@ -77,6 +77,6 @@ import Testing
     let assessment = row.assess(context)
     #expect(assessment.verdict == .notChecked)
     #expect(assessment.evidence.contains(words), "\(assessment)")
-    #expect(!assessment.mend.isEmpty)
+    #expect(!assessment.fix.isEmpty)
   }
 }

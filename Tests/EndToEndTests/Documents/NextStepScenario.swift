@@ -57,7 +57,7 @@ import Testing
     Refusal("recommender-wizard export movie-picks", 64, "Give one of --to DIR and --format"),
     Refusal("recommender-wizard export movie-picks --to movie-picks", 73, "--force"),
     Refusal("recommender-wizard export movie-picks --to /proc/films", 73, "name another one"),
-    Refusal("recommender-wizard export invalid.json --to x", 65, "Mend the errors"),
+    Refusal("recommender-wizard export invalid.json --to x", 65, "Fix the errors"),
     Refusal("recommender-wizard import nowhere.json", 66, "Check the path."),
     Refusal("recommender-wizard import /tmp", 66, "Name the file."),
     Refusal("recommender-wizard import movie-picks.json --as movie-picks", 73, "another name"),

@@ -36,7 +36,7 @@ struct FixRun: Sendable {
     let rows = try await LiveAccount.with(model) { try await $0.rows(of: state.answers) }
     var runs: [FixRun] = []
     for (row, assessment) in rows.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      let lines = lines(of: assessment.mend)
+      let lines = lines(of: assessment.fix)
       guard !lines.isEmpty || row == state.row else { continue }
       var run = FixRun(state: state, row: row, before: assessment, lines: lines)
       if row == state.row { run.judgeKind() }
@@ -51,9 +51,9 @@ struct FixRun: Sendable {
   private mutating func judgeKind() {
     if before.verdict == .met { faults.append("the row is met: \(before.evidence)") }
     if lines.isEmpty != (state.fix == .words) {
-      faults.append("should be \(state.fix.rawValue): \(before.evidence) | \(before.mend)")
+      faults.append("should be \(state.fix.rawValue): \(before.evidence) | \(before.fix)")
     }
-    if before.mend.isEmpty { faults.append("no fix at all: \(before.evidence)") }
+    if before.fix.isEmpty { faults.append("no fix at all: \(before.evidence)") }
   }
 
   private mutating func perform(on model: AWSAccountModel) async throws {
@@ -93,7 +93,7 @@ struct FixRun: Sendable {
     var after = try await rows(of: everybody, in: account)
     var outcome = isRefused ? "refused" : after[0][row]?.verdict.rawValue ?? "gone"
     if after[0][row]?.verdict != .met, !isRefused {
-      let words = after[0][row].map { "\($0.evidence) \($0.mend)".lowercased() } ?? ""
+      let words = after[0][row].map { "\($0.evidence) \($0.fix)".lowercased() } ?? ""
       let waits = words.contains("wait") || words.contains("until")
       account.endpoint.change { $0.endUpdates() }
       after = try await rows(of: everybody, in: account)

@@ -82,7 +82,7 @@ extension FuzzTarget {
   private static func hold(_ problem: DocumentCheck.Problem) {
     Law.harmless(problem.field, "a place")
     Law.message(problem.message, "a problem")
-    Law.message(problem.mend, "a mend")
+    Law.message(problem.fix, "a fix")
   }
 
   /// A snapshot of an account.

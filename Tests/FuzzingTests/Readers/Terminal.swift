@@ -111,8 +111,8 @@ extension FuzzTarget {
     }
     guard let scheme = check.scheme else { return }
     for repair in SchemeLook(scheme).repairs {
-      let shown = repair.mended.contrast(with: scheme.colors[repair.background])
-      Law.hold(shown >= repair.needed, "\(repair.role) is mended to \(shown)")
+      let shown = repair.fixed.contrast(with: scheme.colors[repair.background])
+      Law.hold(shown >= repair.needed, "\(repair.role) is fixed to \(shown)")
     }
   }
 

@@ -15,7 +15,7 @@ extension FuzzTarget {
     if let arn = try? SolutionARN(parsing: text) { Law.same("\(arn)", text, "a solution ARN") }
     _ = try? SolutionVersionARN(parsing: text)
     if let arn = ARN(text) { Law.same("\(arn)", text, "an ARN") }
-    _ = SessionName.mended(text).map { Law.hold(SessionName.isValid($0), "a bad name: \($0)") }
+    _ = SessionName.fixed(text).map { Law.hold(SessionName.isValid($0), "a bad name: \($0)") }
     var answers = Answers()
     answers.region = text
     answers.campaignArn = text
@@ -32,7 +32,7 @@ extension FuzzTarget {
     let hints = Field.fuzzed.compactMap { Rules.hint(for: $0, in: answers) }
     for finding in Rules.findings(in: answers) + hints {
       Law.message(finding.message, "a finding")
-      Law.harmless(finding.mend, "a mend")
+      Law.harmless(finding.fix, "a fix")
     }
   }
 

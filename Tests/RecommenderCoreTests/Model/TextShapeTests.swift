@@ -31,13 +31,13 @@ import Testing
   }
 
   @Test(
-    "A text is mended as little as needed",
+    "A text is fixed as little as needed",
     arguments: [
       ("a.b", "a_b"), ("..ab", "ab"), ("a\u{2010}b", "a-b"), ("abcdefgh", "abcde"),
       ("ab   ", "ab"), ("!!!", nil), ("", nil), ("\u{0}\u{202E}", nil),
     ] as [(String, String?)])
-  func mended(text: String, expected: String?) {
-    #expect(Self.shape.mended(text, replacement: "_") == expected)
+  func fixed(text: String, expected: String?) {
+    #expect(Self.shape.fixed(text, replacement: "_") == expected)
   }
 
   @Test("A set holds exactly its ASCII characters")

@@ -54,14 +54,14 @@ struct CommandTests {
     var scene = Scene.complete
     scene.answers.iamRole = .create
     scene.answers.iamRoleName = "Pinpoint,role"
-    let mend = try scene.assess(.iamRoleExists).mend
-    #expect(mend.hasPrefix("aws iam create-role --role-name Pinpoint,role "))
-    #expect(mend.contains(" && aws iam put-role-policy --role-name Pinpoint,role "))
-    #expect(mend.contains(#""Service":"pinpoint.amazonaws.com""#))
-    #expect(mend.contains(#""aws:SourceAccount":"123456789012""#))
-    #expect(mend.contains(#""Resource":["\#(Scene.solutionArn)","\#(Scene.campaignArn)"]"#))
+    let fix = try scene.assess(.iamRoleExists).fix
+    #expect(fix.hasPrefix("aws iam create-role --role-name Pinpoint,role "))
+    #expect(fix.contains(" && aws iam put-role-policy --role-name Pinpoint,role "))
+    #expect(fix.contains(#""Service":"pinpoint.amazonaws.com""#))
+    #expect(fix.contains(#""aws:SourceAccount":"123456789012""#))
+    #expect(fix.contains(#""Resource":["\#(Scene.solutionArn)","\#(Scene.campaignArn)"]"#))
     scene.forget(.campaign(Scene.campaignArn))
-    #expect(try scene.assess(.iamRoleExists).mend.contains(":solution/*"))
+    #expect(try scene.assess(.iamRoleExists).fix.contains(":solution/*"))
   }
 
   @Test("The policies in the commands are JSON that the trust check accepts")
@@ -82,14 +82,14 @@ struct CommandTests {
     scene.answers.functionArn = arn
     scene.see(.function(arn), .function(Scene.function))
     scene.fail(.functionPolicy(arn), .notFound)
-    let mend = try scene.assess(.functionInvocable).mend
+    let fix = try scene.assess(.functionInvocable).fix
     for words in [
       "aws lambda add-permission --region us-east-1", "--function-name \(Scene.functionArn) ",
       "--principal pinpoint.us-east-1.amazonaws.com", "--source-account 123456789012",
       "--source-arn 'arn:aws:mobiletargeting:us-east-1:123456789012:recommenders/*'",
       "--qualifier live",
     ] {
-      #expect(mend.contains(words))
+      #expect(fix.contains(words))
     }
   }
 }

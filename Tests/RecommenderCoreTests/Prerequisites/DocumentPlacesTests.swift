@@ -30,7 +30,7 @@ import Testing
     let help = HelpTexts.paragraphs(sentence.step).joined(separator: "\n")
     for words in sentence.help { #expect(help.contains(words), "\(words)") }
     let assessment = try Scene.with(sentence.change).assess(sentence.row)
-    let row = "\(try Scene.row(sentence.row).title) \(assessment.evidence) \(assessment.mend)"
+    let row = "\(try Scene.row(sentence.row).title) \(assessment.evidence) \(assessment.fix)"
     for words in sentence.words { #expect(row.contains(words), "\(row)") }
   }
 

@@ -47,7 +47,7 @@ struct FailureTests {
         #expect(
           assessment.verdict == Self.verdicts[lookup] ?? .notChecked,
           "\(lookup.operation): \(row.id.rawValue)")
-        #expect(assessment.mend.contains(lookup.action) || lookup == .recommenderConfigurations)
+        #expect(assessment.fix.contains(lookup.action) || lookup == .recommenderConfigurations)
       }
     }
   }
@@ -91,7 +91,7 @@ struct FailureTests {
       (.unnamed, true, "a policy denies", "Ask your administrator which policy denies"),
     ] as [(LookupFailure.Denial.Policy, Bool, String, String)])
   func denials(
-    policy: LookupFailure.Denial.Policy, isExplicit: Bool, evidence: String, mend: String
+    policy: LookupFailure.Denial.Policy, isExplicit: Bool, evidence: String, fix: String
   ) {
     let failure = LookupFailure(
       .accessDenied, action: "personalize:DescribeCampaign",
@@ -101,8 +101,8 @@ struct FailureTests {
     #expect(assessment.verdict == .notChecked)
     #expect(
       assessment.evidence == "Access is denied: \(evidence) personalize:DescribeCampaign.")
-    #expect(assessment.mend.contains(mend), "\(assessment.mend)")
-    #expect(assessment.mend.hasSuffix("Another permission does not help."))
+    #expect(assessment.fix.contains(fix), "\(assessment.fix)")
+    #expect(assessment.fix.hasSuffix("Another permission does not help."))
   }
 
   @Test("Where only a permission is missing, that is what to ask for")
@@ -114,7 +114,7 @@ struct FailureTests {
     #expect(
       words.evidence == "Access is denied. Ask your administrator for iam:GetRole."
         + " No identity-based policy allows it.")
-    #expect(words.mend == "Ask your administrator for iam:GetRole, then check again.")
+    #expect(words.fix == "Ask your administrator for iam:GetRole, then check again.")
   }
 
   @Test(
@@ -156,7 +156,7 @@ struct FailureTests {
       ),
       (.signInUnavailable, "AWS could not sign you in: so it said.", "Wait a moment"),
     ] as [(LookupFailure.Cause, String, String)])
-  func before(cause: LookupFailure.Cause, evidence: String, mend: String) {
+  func before(cause: LookupFailure.Cause, evidence: String, fix: String) {
     let failure = LookupFailure(cause, message: "so it said")
     let lookup = Lookup.campaign(Scene.campaignArn)
     for words in [
@@ -164,11 +164,11 @@ struct FailureTests {
       failure.refusal(of: lookup, region: "us-east-1", profile: "films"),
     ] {
       #expect(words.evidence == evidence)
-      #expect(words.mend.contains(mend), "\(words.mend)")
-      #expect(!words.mend.contains("later"))
+      #expect(words.fix.contains(fix), "\(words.fix)")
+      #expect(!words.fix.contains("later"))
     }
     let identity = failure.identityWords(profile: "films")
-    #expect(identity.hasPrefix(evidence) && identity.contains(mend), "\(identity)")
+    #expect(identity.hasPrefix(evidence) && identity.contains(fix), "\(identity)")
     let list = ResourceTexts.listFailed(failure, again: "F5 tries again. ")
     #expect(list == "The list could not be read. \(evidence) F5 tries again. Or type the ARN.")
   }
@@ -179,8 +179,8 @@ struct FailureTests {
       .iamRoleNotAssumed, action: "sts:AssumeRole", message: "access to r is denied",
       denial: LookupFailure.Denial(.serviceControl, isExplicit: true))
     let words = failure.refusal(of: .callerIdentity, region: "", profile: "films")
-    #expect(words.mend.hasPrefix("Ask the administrators of your AWS organization"))
-    #expect(words.mend.contains("sts:AssumeRole"))
+    #expect(words.fix.hasPrefix("Ask the administrators of your AWS organization"))
+    #expect(words.fix.contains("sts:AssumeRole"))
   }
 
   @Test("A list that was denied or is not recorded says what helps")
@@ -213,7 +213,7 @@ struct FailureTests {
       of: .campaign(Scene.campaignArn), at: Scene.now, for: Scene.complete.context)
     #expect(assessment.verdict == .notChecked)
     #expect(assessment.evidence.hasSuffix("."))
-    #expect(!assessment.mend.isEmpty)
+    #expect(!assessment.fix.isEmpty)
   }
 
   @Test(
@@ -226,16 +226,16 @@ struct FailureTests {
       ),
     ])
   func profiles(profile: String, missing: String, expired: String) throws {
-    for (cause, mend) in [
+    for (cause, fix) in [
       (LookupFailure.Cause.credentialsMissing, missing), (.credentialsExpired, expired),
     ] {
       var context = Scene.with { $0.fail(.campaignList, cause) }.context
       context.account = AccountChoice(source: .aws, profile: profile)
       let row = PrerequisiteCatalogue.assessments(context).first { $0.0.id == .campaignsVisible }
-      #expect(row?.1.mend == mend)
+      #expect(row?.1.fix == fix)
       let failure = LookupFailure(cause, message: "So it said.")
       let told = failure.refusal(of: .campaignList, region: "us-east-1", profile: profile)
-      #expect(told.evidence == "So it said." && told.mend == mend)
+      #expect(told.evidence == "So it said." && told.fix == fix)
     }
   }
 
@@ -263,7 +263,7 @@ struct FailureTests {
       #expect(assessment.verdict == .notChecked)
       #expect(assessment.evidence == "Nothing was asked of the account.")
       #expect(assessment.checkedAt == nil)
-      #expect(assessment.mend == command)
+      #expect(assessment.fix == command)
     }
   }
 

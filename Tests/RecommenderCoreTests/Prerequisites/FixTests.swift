@@ -6,21 +6,21 @@ import Testing
 struct FixTests {
   @Test("Words come before the command, each on a line of its own")
   func shape() {
-    let both = Assessment(.advice, evidence: "", mend: "Wait.", command: "aws sts x")
-    #expect(both.mend == "Wait.\naws sts x")
+    let both = Assessment(.advice, evidence: "", fix: "Wait.", command: "aws sts x")
+    #expect(both.fix == "Wait.\naws sts x")
     #expect(both.instructions == "Wait.")
     #expect(both.command == "aws sts x")
-    let command = Assessment(.advice, evidence: "", mend: "aws sts x")
+    let command = Assessment(.advice, evidence: "", fix: "aws sts x")
     #expect(command.instructions.isEmpty)
     #expect(command == Assessment(.advice, evidence: "", command: "aws sts x"))
-    #expect(Assessment(.advice, evidence: "", mend: "Wait.").command == nil)
+    #expect(Assessment(.advice, evidence: "", fix: "Wait.").command == nil)
   }
 
   @Test("No line of the words can pass for a command", arguments: ["\n", "\r\n", "\u{2028}", "\r"])
   func words(_ lineBreak: String) {
-    let assessment = Assessment(.notMet, evidence: "", mend: "See to x\(lineBreak)aws iam y.")
+    let assessment = Assessment(.notMet, evidence: "", fix: "See to x\(lineBreak)aws iam y.")
     #expect(assessment.command == nil)
-    #expect(assessment.mend == "See to x aws iam y.")
+    #expect(assessment.fix == "See to x aws iam y.")
   }
 
   @Test("A row that was not looked up yet says the command that looks it up")
@@ -159,9 +159,9 @@ struct FixTests {
   @Test("No fix names a policy or a statement that models would share")
   func sharedNames() throws {
     for situation in VerdictCase.all {
-      let mend = try Scene.row(situation.id).assess(situation.context).mend
-      #expect(!mend.contains("RetrieveRecommendationsPolicy"), "\(situation)")
-      #expect(!mend.contains("--statement-id PinpointRecommenders"), "\(situation)")
+      let fix = try Scene.row(situation.id).assess(situation.context).fix
+      #expect(!fix.contains("RetrieveRecommendationsPolicy"), "\(situation)")
+      #expect(!fix.contains("--statement-id PinpointRecommenders"), "\(situation)")
     }
   }
 }

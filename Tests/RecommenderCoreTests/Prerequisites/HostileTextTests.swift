@@ -81,7 +81,7 @@ struct HostileTextTests {
       #expect(!assessment.evidence.isEmpty, "\(row.id.rawValue)")
       #expect(assessment.evidence.unicodeScalars.count < 3000, "\(row.id.rawValue)")
       // Nothing in the words passes for a line of the command.
-      #expect(assessment.mend.split(whereSeparator: \.isNewline).count <= 2, "\(row.id.rawValue)")
+      #expect(assessment.fix.split(whereSeparator: \.isNewline).count <= 2, "\(row.id.rawValue)")
       guard let command = assessment.command else { continue }
       let controls = command.unicodeScalars.filter {
         $0.properties.generalCategory == .control

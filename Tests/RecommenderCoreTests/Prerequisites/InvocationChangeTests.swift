@@ -135,6 +135,6 @@ struct InvocationChangeTests {
         + options + (qualifier.map { " --qualifier \($0)" } ?? "")
     }
     #expect(assessment.command ?? "" == commands.joined(separator: " && "))
-    #expect(!assessment.mend.isEmpty)
+    #expect(!assessment.fix.isEmpty)
   }
 }

@@ -55,7 +55,7 @@ import Testing
       for (row, assessment) in try Self.rows(of: saying) {
         #expect(assessment.verdict == Self.verdict(of: saying), "\(row.id.rawValue): \(saying)")
         if assessment.verdict != .met {
-          #expect(!assessment.mend.isEmpty, "\(row.id.rawValue): \(saying)")
+          #expect(!assessment.fix.isEmpty, "\(row.id.rawValue): \(saying)")
         }
       }
     }
@@ -71,7 +71,7 @@ import Testing
         && saying.allowedByOrganization != false
       for (row, assessment) in try Self.rows(of: saying) {
         let offer = row.id == .passRole ? "Ask your administrator for iam:PassRole" : "put-role"
-        #expect(assessment.mend.contains(offer) == isSilence, "\(row.id.rawValue): \(saying)")
+        #expect(assessment.fix.contains(offer) == isSilence, "\(row.id.rawValue): \(saying)")
       }
     }
   }
@@ -87,7 +87,7 @@ import Testing
           #expect(assessment.evidence.contains("aws:SourceIp") == isHanging, place)
           continue
         }
-        let text = assessment.evidence + assessment.mend
+        let text = assessment.evidence + assessment.fix
         #expect(text.contains("boundary") == (saying.allowedByBoundary == false), place)
         #expect(text.contains("rganization") == (saying.allowedByOrganization == false), place)
       }

@@ -118,7 +118,7 @@ struct TrustChangeTests {
     scene.see(.iamRole(Scene.roleArn), Scene.role(policy))
     let assessment = try scene.assess(.iamRoleTrust)
     #expect(assessment.verdict != .met)
-    #expect(assessment.mend.contains(situation.words))
+    #expect(assessment.fix.contains(situation.words))
     guard let after = situation.after else {
       #expect(assessment.command == nil)
       return

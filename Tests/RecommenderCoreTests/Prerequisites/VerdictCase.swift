@@ -7,7 +7,7 @@ struct VerdictCase: CustomTestStringConvertible, Sendable {
   let id: RequirementID
   let situation: String
   let verdict: Assessment.Verdict
-  /// Words that the evidence or the mend must hold.
+  /// Words that the evidence or the fix must hold.
   let words: String
   let context: AssessmentContext
 

@@ -8,15 +8,15 @@ struct VerdictTableTests {
   func verdict(_ situation: VerdictCase) throws {
     let assessment = try Scene.row(situation.id).assess(situation.context)
     #expect(assessment.verdict == situation.verdict)
-    #expect("\(assessment.evidence) \(assessment.mend)".contains(situation.words))
+    #expect("\(assessment.evidence) \(assessment.fix)".contains(situation.words))
   }
 
   @Test("What is not met, advised or open says what to do", arguments: VerdictCase.all)
-  func mend(_ situation: VerdictCase) throws {
+  func fix(_ situation: VerdictCase) throws {
     let assessment = try Scene.row(situation.id).assess(situation.context)
     switch assessment.verdict {
-    case .met: #expect(assessment.mend.isEmpty)
-    case .notMet, .advice, .toConfirm: #expect(!assessment.mend.isEmpty)
+    case .met: #expect(assessment.fix.isEmpty)
+    case .notMet, .advice, .toConfirm: #expect(!assessment.fix.isEmpty)
     case .notChecked: break
     }
   }

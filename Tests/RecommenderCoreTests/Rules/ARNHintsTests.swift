@@ -44,7 +44,7 @@ import Testing
     let hint = try #require(Self.hint(.campaignArn, text))
     #expect(hint.problem.contains(part))
     #expect(hint.allowed.contains("arn:aws:personalize:REGION:ACCOUNT:campaign/NAME"))
-    #expect(hint.mend.contains(part))
+    #expect(hint.fix.contains(part))
   }
 
   @Test("An empty field is asked for, not called wrong")
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test(
-    "What can no longer be mended by typing on is told in the words of the error",
+    "What can no longer be fixed by typing on is told in the words of the error",
     arguments: [
       (Field.campaignArn, "movie-picks"), (.campaignArn, "arn:aws-cn"),
       (.campaignArn, "arn:aws:s3:"), (.campaignArn, "arn:aws:personalize:us-east-1:x"),

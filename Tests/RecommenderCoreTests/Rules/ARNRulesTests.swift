@@ -50,24 +50,24 @@ import Testing
       ),
       ("https://console.aws.amazon.com/", "does not begin with arn:", "NAME", "whole ARN"),
     ])
-  func campaignWords(text: String, problem: String, allowed: String, mend: String) throws {
+  func campaignWords(text: String, problem: String, allowed: String, fix: String) throws {
     let finding = try #require(RuleSamples.only(.campaignArn, Self.campaign(text)))
     #expect(finding.severity == .error)
     #expect(finding.problem.contains("campaign ARN"))
     #expect(finding.problem.contains(problem))
     #expect(finding.allowed.contains(allowed))
-    #expect(finding.mend.contains(mend))
+    #expect(finding.fix.contains(fix))
   }
 
   @Test("A bare campaign name is completed as far as the other answers reach")
   func campaignCompletion() throws {
     let known = RuleSamples.lambda { $0.campaignArn = "movie-picks" }
     #expect(
-      RuleSamples.only(.campaignArn, known)?.mend == "Write \(RuleSamples.campaign).")
+      RuleSamples.only(.campaignArn, known)?.fix == "Write \(RuleSamples.campaign).")
     let unknown = Self.campaign("movie-picks")
     let finding = try #require(RuleSamples.only(.campaignArn, unknown))
-    #expect(finding.mend.contains("arn:aws:personalize:us-east-1:ACCOUNT:campaign/movie-picks"))
-    #expect(finding.mend.contains("with your account"))
+    #expect(finding.fix.contains("arn:aws:personalize:us-east-1:ACCOUNT:campaign/movie-picks"))
+    #expect(finding.fix.contains("with your account"))
   }
 
   @Test(
@@ -80,7 +80,7 @@ import Testing
     let finding = try #require(RuleSamples.only(.functionArn, Self.function(text)))
     #expect(
       finding.problem == "The Lambda function ARN is a name or a part of an ARN, not the whole.")
-    #expect(finding.mend == "Write \(whole).")
+    #expect(finding.fix == "Write \(whole).")
   }
 
   @Test("Where nothing is known the form keeps words for Region and account")
@@ -91,9 +91,9 @@ import Testing
       $0.iamRoleArn = ""
       $0.functionArn = "enrich"
     }
-    let mend = try #require(RuleSamples.only(.functionArn, answers)).mend
-    #expect(mend.contains("arn:aws:lambda:REGION:ACCOUNT:function:enrich"))
-    #expect(mend.contains("with your Region and account"))
+    let fix = try #require(RuleSamples.only(.functionArn, answers)).fix
+    #expect(fix.contains("arn:aws:lambda:REGION:ACCOUNT:function:enrich"))
+    #expect(fix.contains("with your Region and account"))
   }
 
   @Test("What the IAM role tells about the account is enough for it")
@@ -103,9 +103,9 @@ import Testing
       $0.campaignArn = ""
       $0.functionArn = "enrich"
     }
-    let mend = try #require(RuleSamples.only(.functionArn, answers)).mend
+    let fix = try #require(RuleSamples.only(.functionArn, answers)).fix
     #expect(
-      mend
+      fix
         == "Write arn:aws:lambda:REGION:123456789012:function:enrich, with your Region in it.")
   }
 
@@ -116,7 +116,7 @@ import Testing
     #expect(layer.problem.contains("a Lambda layer"))
     let alias = try #require(RuleSamples.only(.functionArn, Self.function(stem + "function::p")))
     #expect(alias.problem.contains("alias or version without its function"))
-    #expect(alias.mend.contains("name of the function"))
+    #expect(alias.fix.contains("name of the function"))
   }
 
   @Test("The session of an assumed role is refused with the IAM role spelled out")
@@ -124,20 +124,20 @@ import Testing
     let text = "arn:aws:sts::123456789012:assumed-role/Admin/me@example.com"
     let finding = try #require(RuleSamples.only(.iamRoleArn, Self.iamRole(text)))
     #expect(finding.problem.contains("a session of an assumed IAM role"))
-    #expect(finding.mend.contains("Write arn:aws:iam::123456789012:role/Admin,"))
+    #expect(finding.fix.contains("Write arn:aws:iam::123456789012:role/Admin,"))
   }
 
-  @Test("Other mistakes about the IAM role have mends of their own")
-  func iamRoleMends() throws {
+  @Test("Other mistakes about the IAM role have fixes of their own")
+  func iamRoleFixes() throws {
     let bare = try #require(RuleSamples.only(.iamRoleArn, Self.iamRole("PinpointRole")))
-    #expect(bare.mend == "Write \(RuleSamples.iamRole).")
+    #expect(bare.fix == "Write \(RuleSamples.iamRole).")
     let regional = "arn:aws:iam:us-east-1:123456789012:role/PinpointRole"
     let region = try #require(RuleSamples.only(.iamRoleArn, Self.iamRole(regional)))
     #expect(region.problem.contains("has the Region \"us-east-1\""))
-    #expect(region.mend == "Write \(RuleSamples.iamRole).")
+    #expect(region.fix == "Write \(RuleSamples.iamRole).")
     let profile = "arn:aws:iam::123456789012:instance-profile/x"
     let instance = try #require(RuleSamples.only(.iamRoleArn, Self.iamRole(profile)))
-    #expect(instance.mend.contains("in this instance profile"))
+    #expect(instance.fix.contains("in this instance profile"))
     let user = try #require(
       RuleSamples.only(.iamRoleArn, Self.iamRole("arn:aws:iam::123456789012:user/me")))
     #expect(user.problem.contains("names an IAM user"))
@@ -151,6 +151,6 @@ import Testing
       RuleSamples.only(.iamRoleArn, Self.iamRole(role + RuleSamples.text(65))))
     #expect(long.problem.contains("65 characters"))
     #expect(long.allowed.contains("64"))
-    #expect(long.mend.contains("1 character too long"))
+    #expect(long.fix.contains("1 character too long"))
   }
 }

@@ -20,7 +20,7 @@ import Testing
     let twelve = Self.answers((0..<12).map { "A\($0)" })
     let many = try #require(RuleSamples.only(.attributes, twelve))
     #expect(many.problem == "There are 12 attributes.")
-    #expect(many.mend == "Remove 2 attributes.")
+    #expect(many.fix == "Remove 2 attributes.")
   }
 
   @Test("Blank rows at the end do not count, one in the middle is one finding")
@@ -34,11 +34,11 @@ import Testing
     let finding = try #require(RuleSamples.only(.attributeName(1), inMiddle))
     #expect(finding.severity == .error)
     #expect(finding.problem.contains("attribute 2"))
-    #expect(finding.mend == "Fill the row in, or remove it.")
+    #expect(finding.fix == "Fill the row in, or remove it.")
   }
 
   @Test(
-    "A bad name is mended to one that passes",
+    "A bad name is fixed to one that passes",
     arguments: [
       ("Item url", "has a space at position 5", "Write Item_url."),
       ("_Title", "begins with the character _", "Write Title."),
@@ -49,13 +49,13 @@ import Testing
       ("Recommendations.", "begins with \"Recommendations.\",", "Write the name that"),
       ("\u{6620}\u{753B}", "has the character U+6620", "Write the name that"),
     ])
-  func names(name: String, problem: String, mend: String) throws {
+  func names(name: String, problem: String, fix: String) throws {
     let answers = Self.answers(["Title2", name])
     let finding = try #require(RuleSamples.only(.attributeName(1), answers))
     #expect(finding.severity == .error)
     #expect(finding.problem.hasPrefix("The name of attribute 2 \(problem)"))
     #expect(finding.allowed.contains("50 letters, digits, _ and -"))
-    #expect(finding.mend.hasPrefix(mend))
+    #expect(finding.fix.hasPrefix(fix))
     #expect(Rules.hint(for: .attributeName(1), in: answers) == finding.asHint)
   }
 
@@ -88,24 +88,24 @@ import Testing
       ("Product-Name", "has a hyphen", "Write Product_Name,"),
       ("2ndTitle", "begins with a digit", "Begin the name with a letter"),
     ])
-  func variables(name: String, problem: String, mend: String) throws {
+  func variables(name: String, problem: String, fix: String) throws {
     let answers = Self.answers([name])
     let finding = try #require(RuleSamples.only(.attributeName(0), answers))
     #expect(finding.severity == .warning)
     #expect(finding.problem.contains(problem))
     #expect(finding.allowed.contains("{{Recommendations.[\(name)]}}"))
-    #expect(finding.mend.hasPrefix(mend))
+    #expect(finding.fix.hasPrefix(fix))
     #expect(Rules.hint(for: .attributeName(0), in: answers) == finding.asHint)
   }
 
-  @Test("A display name begins with a letter or digit; the mend for none offers the name")
+  @Test("A display name begins with a letter or digit; the fix for none offers the name")
   func displayNames() throws {
     let leading = RuleSamples.lambda { $0.attributes[0].displayName = "-Movie" }
-    #expect(RuleSamples.only(.attributeDisplayName(0), leading)?.mend == "Write Movie.")
+    #expect(RuleSamples.only(.attributeDisplayName(0), leading)?.fix == "Write Movie.")
     let none = RuleSamples.lambda { $0.attributes[0].displayName = "" }
     let missing = try #require(RuleSamples.only(.attributeDisplayName(0), none))
     #expect(missing.problem == "The display name of attribute 1 is missing.")
-    #expect(missing.mend.contains("such as Title."))
+    #expect(missing.fix.contains("such as Title."))
     let trailing = RuleSamples.lambda { $0.attributes[0].displayName = "Movie " }
     #expect(RuleSamples.only(.attributeDisplayName(0), trailing)?.severity == .warning)
   }
@@ -123,7 +123,7 @@ import Testing
     let long = RuleSamples.lambda { $0.attributes[1].purpose = RuleSamples.text(201) }
     #expect(RuleSamples.only(.attributePurpose(1), long)?.severity == .error)
     let control = RuleSamples.lambda { $0.attributes[1].purpose = "a\u{1B}[31m" }
-    #expect(RuleSamples.only(.attributePurpose(1), control)?.mend == "Remove the character U+001B.")
+    #expect(RuleSamples.only(.attributePurpose(1), control)?.fix == "Remove the character U+001B.")
   }
 
   @Test("A row that does not exist has no hint")

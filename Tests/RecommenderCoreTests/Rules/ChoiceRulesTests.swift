@@ -17,7 +17,7 @@ import Testing
     #expect(finding.severity == .error)
     #expect(finding.problem == "The number of recommendations is \(count).")
     #expect(finding.allowed == "It may be 1 to 5.")
-    #expect(finding.mend.hasPrefix("Choose \(nearest),"))
+    #expect(finding.fix.hasPrefix("Choose \(nearest),"))
   }
 
   @Test("A choice that was not made is an error that names what there is")
@@ -33,7 +33,7 @@ import Testing
     #expect(processing.allowed.contains("\"Use a Lambda function\""))
     let iamRole = try #require(RuleSamples.only(.iamRole, answers))
     #expect(iamRole.problem == "The IAM role is not chosen.")
-    #expect(iamRole.mend.contains("existing"))
+    #expect(iamRole.fix.contains("existing"))
   }
 
   @Test("The content of a recommendation may be empty, in any script, and up to 500 characters")
@@ -46,7 +46,7 @@ import Testing
     #expect(finding.severity == .error)
     #expect(finding.problem == "The content of a recommendation has 501 characters.")
     #expect(finding.allowed.contains("500"))
-    #expect(finding.mend == "Shorten it by 1 character.")
+    #expect(finding.fix == "Shorten it by 1 character.")
   }
 
   @Test(
@@ -59,7 +59,7 @@ import Testing
     let answers = RuleSamples.plain { $0.recommendationContent = "a\(character)b" }
     let finding = try #require(RuleSamples.only(.recommendationContent, answers))
     #expect(finding.problem.contains("at position 2"))
-    #expect(finding.mend.hasPrefix("Remove "))
+    #expect(finding.fix.hasPrefix("Remove "))
     #expect(Rules.hint(for: .recommendationContent, in: answers) == finding.asHint)
   }
 
@@ -70,6 +70,6 @@ import Testing
     let near = RuleSamples.plain { $0.recommendationContent = RuleSamples.text(499) }
     let hint = try #require(Rules.hint(for: .recommendationContent, in: near))
     #expect(hint.problem.contains("499 of 500"))
-    #expect(hint.mend == "1 character can follow.")
+    #expect(hint.fix == "1 character can follow.")
   }
 }

@@ -44,7 +44,7 @@ import Testing
     #expect(finding.severity == .error)
     #expect(finding.problem == "The \(named.field.label) has \(named.limit + 1) characters.")
     #expect(finding.allowed.contains("\(named.limit)"))
-    #expect(finding.mend == "Shorten it by 1 character.")
+    #expect(finding.fix == "Shorten it by 1 character.")
     #expect(Rules.hint(for: named.field, in: above) == finding.asHint)
   }
 
@@ -62,7 +62,7 @@ import Testing
     #expect(findings.map(\.severity) == [named.isRequired ? .error : .warning])
   }
 
-  @Test("A foreign character is named and where it can be, the text is mended", arguments: all)
+  @Test("A foreign character is named and where it can be, the text is fixed", arguments: all)
   func characters(named: Named) throws {
     for (character, name) in [
       ("!", "the character !"), ("\u{E9}", "the character U+00E9"),
@@ -72,7 +72,7 @@ import Testing
       let answers = named.set("ab\(character)c")
       let finding = try #require(RuleSamples.only(named.field, answers))
       #expect(finding.problem == "The \(named.field.label) has \(name) at position 3.")
-      #expect(["Write abc.", "Write ab_c.", "Write ab-c."].contains(finding.mend))
+      #expect(["Write abc.", "Write ab_c.", "Write ab-c."].contains(finding.fix))
       #expect(Rules.hint(for: named.field, in: answers) == finding.asHint)
     }
   }
@@ -87,10 +87,10 @@ import Testing
       Rules.hint(for: named.field, in: named.set(RuleSamples.text(named.limit - 1))))
     #expect(near.severity == .hint)
     #expect(near.problem.hasSuffix("has \(named.limit - 1) of \(named.limit) characters."))
-    #expect(near.mend == "1 character can follow.")
+    #expect(near.fix == "1 character can follow.")
     let full = try #require(
       Rules.hint(for: named.field, in: named.set(RuleSamples.text(named.limit))))
-    #expect(full.mend == "No more can follow.")
+    #expect(full.fix == "No more can follow.")
   }
 
   @Test("Length and character are two findings")
@@ -108,12 +108,12 @@ import Testing
       ("movie picks", .warning, "has a space", "Write movie-picks "),
       ("picks ", .warning, "ends with a space", "Write \"picks\""),
     ])
-  func modelName(text: String, severity: Finding.Severity, problem: String, mend: String) throws {
+  func modelName(text: String, severity: Finding.Severity, problem: String, fix: String) throws {
     let answers = RuleSamples.plain { $0.name = text }
     let finding = try #require(RuleSamples.only(.name, answers))
     #expect(finding.severity == severity)
     #expect(finding.problem.contains(problem))
-    #expect(finding.mend.hasPrefix(mend))
+    #expect(finding.fix.hasPrefix(fix))
   }
 
   @Test("The description takes its own punctuation and no other")
@@ -122,10 +122,10 @@ import Testing
     #expect(Rules.findings(in: RuleSamples.plain { $0.description = good }) == [])
     for character in [".", "/", ":", "'", "\"", "+"] {
       let answers = RuleSamples.plain { $0.description = "a\(character)b" }
-      #expect(RuleSamples.only(.description, answers)?.mend == "Write ab.")
+      #expect(RuleSamples.only(.description, answers)?.fix == "Write ab.")
     }
     let hyphen = RuleSamples.plain { $0.description = "a\u{2010}b" }
-    #expect(RuleSamples.only(.description, hyphen)?.mend == "Write a-b.")
+    #expect(RuleSamples.only(.description, hyphen)?.fix == "Write a-b.")
   }
 
   @Test("The display name may begin with any of its characters, but spaces at its ends are told")
@@ -143,6 +143,6 @@ import Testing
   func iamRoleName() {
     #expect(Rules.findings(in: RuleSamples.plain { $0.iamRoleName = "a_b+c=d,e.f@g-h" }) == [])
     let slash = RuleSamples.plain { $0.iamRoleName = "team/role" }
-    #expect(RuleSamples.only(.iamRoleName, slash)?.mend == "Write team-role.")
+    #expect(RuleSamples.only(.iamRoleName, slash)?.fix == "Write team-role.")
   }
 }

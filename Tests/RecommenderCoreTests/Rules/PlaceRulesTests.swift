@@ -13,7 +13,7 @@ import Testing
     #expect(finding.severity == .error)
     #expect(finding.problem == "The campaign ARN has the Region us-east-1, not eu-west-1.")
     #expect(finding.allowed.contains("same Region as the Pinpoint projects"))
-    #expect(finding.mend.contains("choose us-east-1"))
+    #expect(finding.fix.contains("choose us-east-1"))
   }
 
   @Test("Without a well-formed Region nothing is compared with it", arguments: ["", "us-"])
@@ -27,7 +27,7 @@ import Testing
     let answers = RuleSamples.lambda { $0.functionArn = Self.elsewhere }
     let finding = try #require(RuleSamples.only(.functionArn, answers))
     #expect(finding.problem == "The Lambda function ARN has the Region eu-west-1, not us-east-1.")
-    #expect(finding.mend == "Choose a function in us-east-1, or deploy this one there.")
+    #expect(finding.fix == "Choose a function in us-east-1, or deploy this one there.")
   }
 
   @Test("Without a chosen Region the function is compared with the campaign")
@@ -47,7 +47,7 @@ import Testing
       finding.problem
         == "The Lambda function ARN has the account 210987654321, not 123456789012.")
     #expect(finding.allowed.contains("one account"))
-    #expect(finding.mend.contains("123456789012"))
+    #expect(finding.fix.contains("123456789012"))
   }
 
   @Test("An IAM role of another account is an error that names both")
@@ -55,7 +55,7 @@ import Testing
     let answers = RuleSamples.lambda { $0.iamRoleArn = "arn:aws:iam::210987654321:role/R" }
     let finding = try #require(RuleSamples.only(.iamRoleArn, answers))
     #expect(finding.problem == "The IAM role ARN has the account 210987654321, not 123456789012.")
-    #expect(finding.mend == "Choose an IAM role of the account 123456789012.")
+    #expect(finding.fix == "Choose an IAM role of the account 123456789012.")
   }
 
   @Test("Region and account can both be wrong at once")

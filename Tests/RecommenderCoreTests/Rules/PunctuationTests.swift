@@ -12,7 +12,7 @@ import Testing
       let answers = Self.answers(&random)
       let hints = RulePropertyTests.fields.compactMap { Rules.hint(for: $0, in: answers) }
       for finding in Rules.findings(in: answers) + hints {
-        for text in [finding.problem, finding.allowed, finding.mend] {
+        for text in [finding.problem, finding.allowed, finding.fix] {
           #expect(Self.fault(in: text) == nil, "\(text)")
         }
       }
@@ -32,7 +32,7 @@ import Testing
         + [Rules.hint(for: field, in: answers)].compactMap(\.self)
       #expect(!said.isEmpty)
       for finding in said {
-        for text in [finding.problem, finding.allowed, finding.mend] {
+        for text in [finding.problem, finding.allowed, finding.fix] {
           #expect(Self.fault(in: text) == nil, "\(text)")
         }
       }

@@ -18,7 +18,7 @@ import Testing
     }
     let finding = try #require(RuleSamples.only(.region, Self.answers("us-east-2")))
     #expect(finding.problem.contains("us-east-2"))
-    #expect(finding.mend.contains("us-east-1"))
+    #expect(finding.fix.contains("us-east-1"))
   }
 
   @Test(
@@ -38,14 +38,14 @@ import Testing
     #expect(finding.severity == .error)
     #expect(finding.problem.contains(problem))
     #expect(finding.allowed.contains("eu-west-1"))
-    // The campaign is known, so the mend can name its Region.
-    #expect(finding.mend == "Choose us-east-1, the Region of the campaign.")
+    // The campaign is known, so the fix can name its Region.
+    #expect(finding.fix == "Choose us-east-1, the Region of the campaign.")
   }
 
-  @Test("Without a campaign the mend says where to look")
-  func mendWithoutCampaign() throws {
+  @Test("Without a campaign the fix says where to look")
+  func fixWithoutCampaign() throws {
     let finding = try #require(RuleSamples.only(.region, Answers()))
-    #expect(finding.mend.contains("Pinpoint projects"))
+    #expect(finding.fix.contains("Pinpoint projects"))
   }
 
   @Test(

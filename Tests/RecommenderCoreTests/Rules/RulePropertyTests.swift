@@ -89,7 +89,7 @@ import Testing
       #expect(hints.allSatisfy { $0.severity == .hint })
       let findings = Rules.findings(in: answers)
       #expect(!findings.contains { $0.severity == .hint })
-      for text in (findings + hints).flatMap({ [$0.problem, $0.allowed, $0.mend] }) {
+      for text in (findings + hints).flatMap({ [$0.problem, $0.allowed, $0.fix] }) {
         #expect(Self.isPlain(text))
         #expect(text.hasSuffix("."))
         #expect(text.first?.isUppercase == true || text.first?.isNumber == true)

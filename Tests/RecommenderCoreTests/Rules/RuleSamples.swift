@@ -58,7 +58,7 @@ enum RuleSamples {
 
 extension Finding {
   /// The three texts as one, for looking words up.
-  var whole: String { "\(problem) \(allowed) \(mend)" }
+  var whole: String { "\(problem) \(allowed) \(fix)" }
 
   /// The same finding as said while the field is typed.
   var asHint: Finding {

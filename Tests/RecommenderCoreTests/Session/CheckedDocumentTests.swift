@@ -24,7 +24,7 @@ import Testing
     #expect(problems.allSatisfy { $0.severity == .error })
     let findings = Rules.findings(in: answers)
     #expect(problems.map(\.message) == findings.map(\.message))
-    #expect(problems.map(\.mend) == findings.map(\.mend))
+    #expect(problems.map(\.fix) == findings.map(\.fix))
   }
 
   @Test("A warning is said and does no harm")
@@ -82,7 +82,7 @@ import Testing
     for problem in problems {
       #expect(problem.severity == .error)
       #expect(problem.message.hasSuffix("."))
-      #expect(problem.mend.hasSuffix("."))
+      #expect(problem.fix.hasSuffix("."))
     }
   }
 
@@ -106,7 +106,7 @@ import Testing
     let result = Self.check(#"{"format":"recommender-wizard/session","version":2}"#)
     let problem = try #require(Self.problems(result).first)
     #expect(problem.message.contains("newer version"))
-    #expect(problem.mend == "Use the newer program.")
+    #expect(problem.fix == "Use the newer program.")
   }
 
   private static func check(_ text: String) -> DocumentCheck.Result {

@@ -65,7 +65,7 @@ import Testing
     #expect(unknown == [#"answers."""#, #"answers.attributes[0]."""#])
   }
 
-  @Test("An invalid session is read, and what is wrong bears field and mend")
+  @Test("An invalid session is read, and what is wrong bears field and fix")
   func invalidSession() {
     let text = """
       {"format": "recommender-wizard/session", "version": 1, "answers": {"name": "_films"}}
@@ -76,7 +76,7 @@ import Testing
       Issue.record("It was refused.")
       return
     }
-    #expect(problems.contains { $0.field == "name" && $0.mend.contains("films") })
+    #expect(problems.contains { $0.field == "name" && $0.fix.contains("films") })
     #expect(problems.contains { $0.field == "campaignArn" })
   }
 

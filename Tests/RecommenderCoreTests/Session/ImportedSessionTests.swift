@@ -139,7 +139,7 @@ import Testing
       return
     }
     #expect(problems.map(\.message) == ["There is no recommender model here."])
-    #expect(problems.allSatisfy { $0.mend.contains(advice) })
+    #expect(problems.allSatisfy { $0.fix.contains(advice) })
   }
 
   @Test(

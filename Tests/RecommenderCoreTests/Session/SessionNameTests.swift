@@ -29,8 +29,8 @@ import Testing
       ("a/b", "a-b"), ("映画", nil), ("", nil), ("..", nil), ("_", nil),
       (String(repeating: "x", count: 70), String(repeating: "x", count: 64)),
     ] as [(String, String?)])
-  func mended(text: String, name: String?) {
-    #expect(SessionName.mended(text) == name)
+  func fixed(text: String, name: String?) {
+    #expect(SessionName.fixed(text) == name)
     #expect(name.map(SessionName.isValid) ?? true)
   }
 

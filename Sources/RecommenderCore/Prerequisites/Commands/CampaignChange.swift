@@ -19,24 +19,24 @@ struct CampaignChange {
     if let version, (try? SolutionVersionARN(parsing: version)) == nil {
       return Assessment(
         .advice, evidence: evidence, checkedAt: time,
-        mend: "Ask your data science team to deploy it.")
+        fix: "Ask your data science team to deploy it.")
     }
     switch (PersonalizeStatus(details.status), update) {
     case (.active, nil), (.active, .active), (.active, .ended):
       return Assessment(
         .advice, evidence: evidence, checkedAt: time,
-        mend: """
+        fix: """
           The campaign keeps answering meanwhile, and takes no other update before this one has \
           ended. Then check again.
           """, command: updating(version: version, transactions: transactions).line)
     case (.underWay, _), (.active, .underWay):
       return Assessment(
         .advice, evidence: evidence, checkedAt: time,
-        mend: "The campaign is being created or updated. \(Self.wait)", command: progress.line)
+        fix: "The campaign is being created or updated. \(Self.wait)", command: progress.line)
     case (.ended, _), (.unknown, _), (.active, .unknown):
       return Assessment(
         .advice, evidence: evidence, checkedAt: time,
-        mend: "The campaign takes no update as it is now. Put its status right first.")
+        fix: "The campaign takes no update as it is now. Put its status right first.")
     }
   }
 

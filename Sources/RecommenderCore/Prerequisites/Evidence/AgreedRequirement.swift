@@ -3,7 +3,7 @@ protocol AgreedRequirement: Requirement {
   /// What stands open, as one sentence, or throws where the answer it is about is missing.
   func openPoint(_ answers: Answers) throws(Undecided) -> String
   /// How to settle it, as one sentence.
-  var mend: String { get }
+  var fix: String { get }
 }
 
 extension AgreedRequirement {
@@ -16,7 +16,7 @@ extension AgreedRequirement {
     do {
       let openPoint = try openPoint(evidence.answers)
       guard let confirmation = evidence.confirmations[id] else {
-        return Assessment(.toConfirm, evidence: openPoint, mend: mend)
+        return Assessment(.toConfirm, evidence: openPoint, fix: fix)
       }
       return confirmation.assessment
     } catch {

@@ -21,7 +21,7 @@ extension AssessmentContext {
     throw Undecided(
       account.source == .file ? LookupFailure.silentFile : "The list of campaigns does not say.",
       at: campaign.at,
-      mend: Lookup.campaign(campaign.value.campaignArn).command(region: region))
+      fix: Lookup.campaign(campaign.value.campaignArn).command(region: region))
   }
 
   /// The campaign, with the assessment for one that does not exist.

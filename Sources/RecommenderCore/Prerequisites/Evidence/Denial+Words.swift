@@ -3,7 +3,7 @@ extension LookupFailure.Denial {
   ///
   /// A Deny is stronger than every permission, and beside an identity-based policy each other kind
   /// has to allow the action too. Source: IAM User Guide, policy evaluation logic.
-  func words(action: String) -> (evidence: String, mend: String)? {
+  func words(action: String) -> (evidence: String, fix: String)? {
     if !isExplicit, policy == .identityBased || policy == .unnamed { return nil }
     let evidence =
       isExplicit

@@ -10,15 +10,15 @@ extension LookupFailure {
     // Where the source holds no word, nothing was asked, so there is no time to give.
     return Assessment(
       .notChecked, evidence: words.evidence, checkedAt: cause == .notRecorded ? nil : time,
-      mend: words.mend)
+      fix: words.fix)
   }
 
-  /// What happened and what helps, for people; the mend may be a command.
+  /// What happened and what helps, for people; the fix may be a command.
   ///
   /// Quotes the message of the source with everything invisible in it made visible.
   public func words(
     for lookup: Lookup, region: String, profile: String
-  ) -> (evidence: String, mend: String) {
+  ) -> (evidence: String, fix: String) {
     words(action: lookup.action, command: lookup.command(region: region), profile: profile)
   }
 
@@ -26,7 +26,7 @@ extension LookupFailure {
   /// are a sentence.
   public func refusal(
     of lookup: Lookup, region: String, profile: String
-  ) -> (evidence: String, mend: String) {
+  ) -> (evidence: String, fix: String) {
     var words = words(for: lookup, region: region, profile: profile)
     switch cause {
     case .credentialsMissing, .credentialsExpired, .regionMissing, .timedOut, .toolMissing:
@@ -41,7 +41,7 @@ extension LookupFailure {
   /// On the way to credentials the fix is a command where one is right for every profile.
   func words(
     action needed: String, command: String, profile: String
-  ) -> (evidence: String, mend: String) {
+  ) -> (evidence: String, fix: String) {
     let action = action.map(Quoted.short) ?? needed
     let whose = profile.isEmpty ? "the profile" : "the profile \(profile)"
     func told(_ statement: String) -> String { Quoted.sentence(statement, reason: message) }
@@ -93,7 +93,7 @@ extension LookupFailure {
     case .iamRoleNotAssumed:
       return (
         told("The IAM role could not be assumed"),
-        denial?.words(action: action)?.mend
+        denial?.words(action: action)?.fix
           ?? "Check which IAM role \(whose) names, and ask its administrator who may assume it. "
           + "Then try again."
       )

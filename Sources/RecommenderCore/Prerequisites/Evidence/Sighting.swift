@@ -27,7 +27,7 @@ extension AssessmentContext {
     _ lookup: Lookup, absent: (Timestamp) -> Assessment, _ pick: (Reply) -> Value?
   ) throws(Undecided) -> Sighting<Value> {
     guard let observation = observations[lookup] else {
-      throw Undecided("Not checked yet.", at: nil, mend: lookup.command(region: region))
+      throw Undecided("Not checked yet.", at: nil, fix: lookup.command(region: region))
     }
     switch observation.outcome {
     case .found(let reply):

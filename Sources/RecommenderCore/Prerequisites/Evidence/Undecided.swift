@@ -13,7 +13,7 @@ struct Undecided: Error, Hashable {
   }
 
   /// Something came back that does not settle the matter.
-  init(_ evidence: String, at time: Timestamp?, mend: String = "") {
-    assessment = Assessment(.notChecked, evidence: evidence, checkedAt: time, mend: mend)
+  init(_ evidence: String, at time: Timestamp?, fix: String = "") {
+    assessment = Assessment(.notChecked, evidence: evidence, checkedAt: time, fix: fix)
   }
 }

@@ -102,10 +102,10 @@ struct PolicyDecisions {
     guard denied.isEmpty else {
       return Assessment(
         .notMet, evidence: Self.evidence(denied), checkedAt: at,
-        mend: Self.mend(denied, situation))
+        fix: Self.fix(denied, situation))
     }
     if !hanging.isEmpty { throw Self.undecided(hanging, situation, at) }
-    if let unclear { throw Undecided(unclear, at: at, mend: situation.byHand) }
+    if let unclear { throw Undecided(unclear, at: at, fix: situation.byHand) }
     return Assessment(.met, evidence: "Allowed: \(Self.list(allowed)).", checkedAt: at)
   }
 
@@ -123,7 +123,7 @@ struct PolicyDecisions {
   }
 
   /// What helps; allowing an action is no help against a layer or a statement that denies one.
-  private static func mend(_ denied: [Layer: [Request]], _ situation: Situation) -> String {
+  private static func fix(_ denied: [Layer: [Request]], _ situation: Situation) -> String {
     let words: [String] = Layer.allCases.compactMap { layer in
       guard let requests = denied[layer] else { return nil }
       return switch layer {
@@ -149,7 +149,7 @@ struct PolicyDecisions {
     let named = Quoted.line(keys.joined(separator: ", "))
     return Undecided(
       "It depends on \(named), not known here: \(list(hanging.map(\.request))).", at: at,
-      mend: "Ask your administrator whether the policies of \(situation.principal) allow it with "
+      fix: "Ask your administrator whether the policies of \(situation.principal) allow it with "
         + "the \(keys.count == 1 ? "value" : "values") of \(named) when \(situation.occasion).")
   }
 

@@ -20,7 +20,7 @@ struct AccountMatch: VerifiedRequirement {
       return Assessment(
         .notMet, evidence: "The campaign belongs to \(campaign.account), \(list).",
         checkedAt: evidence.observations[.callerIdentity]?.at,
-        mend: "Choose resources of one account, and log in to that account.")
+        fix: "Choose resources of one account, and log in to that account.")
     }
     // A login that could not be seen may be of any account.
     let login = try login(evidence)

@@ -3,7 +3,7 @@ struct AttributesAgreed: AgreedRequirement, FunctionRequirement {
   let id = RequirementID.attributesAgreed
   let title = "The function returns exactly these attributes"
   let group = RequirementGroup.function
-  let mend = "Compare the names with your developers; upper and lower case count."
+  let fix = "Compare the names with your developers; upper and lower case count."
 
   func openPoint(_ answers: Answers) throws(Undecided) -> String {
     let names = answers.attributes.map(\.name).filter { !$0.isEmpty }

@@ -14,16 +14,16 @@ struct CampaignActive: DescribedCampaign {
     case .underWay:
       return Assessment(
         .notMet, evidence: words, checkedAt: campaign.at,
-        mend: CampaignChange.wait,
+        fix: CampaignChange.wait,
         command: CampaignChange(of: try evidence.chosenCampaign(), campaign.value).progress.line)
     case .ended:
       return Assessment(
         .notMet, evidence: words, checkedAt: campaign.at,
-        mend: "Ask your data science team to deploy the campaign anew, or choose another one.")
+        fix: "Ask your data science team to deploy the campaign anew, or choose another one.")
     case .unknown:
       throw Undecided(
         "Status is \(Quoted.value(status)), which this program does not know.", at: campaign.at,
-        mend: "Ask your data science team what the status means.")
+        fix: "Ask your data science team what the status means.")
     }
   }
 
@@ -38,6 +38,6 @@ struct CampaignActive: DescribedCampaign {
     }
     return Assessment(
       .notMet, evidence: "No such campaign was found in \(place).", checkedAt: time,
-      mend: "Check the ARN, and that your credentials belong to the campaign's account.")
+      fix: "Check the ARN, and that your credentials belong to the campaign's account.")
   }
 }

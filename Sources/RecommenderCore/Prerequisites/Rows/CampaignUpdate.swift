@@ -16,16 +16,16 @@ struct CampaignUpdate: DescribedCampaign {
     case .underWay:
       return Assessment(
         .advice, evidence: words, checkedAt: campaign.at,
-        mend: "Until it ends, the campaign answers as it did before. \(CampaignChange.wait)",
+        fix: "Until it ends, the campaign answers as it did before. \(CampaignChange.wait)",
         command: CampaignChange(of: try evidence.chosenCampaign(), campaign.value).progress.line)
     case .ended:
       return Assessment(
         .advice, evidence: words, checkedAt: campaign.at,
-        mend: "The campaign still answers with the version before; ask for the update again.")
+        fix: "The campaign still answers with the version before; ask for the update again.")
     case .unknown:
       throw Undecided(
         "The latest update is \(Quoted.value(update.status)), which this program does not know.",
-        at: campaign.at, mend: "Ask your data science team what the status means.")
+        at: campaign.at, fix: "Ask your data science team what the status means.")
     }
   }
 }

@@ -20,7 +20,7 @@ struct CampaignsVisible: VerifiedRequirement {
     guard count.value > 0 else {
       return Assessment(
         .advice, evidence: "No campaign is visible\(place).", checkedAt: count.at,
-        mend: "Check the Region, or ask your data science team to deploy a campaign and your "
+        fix: "Check the Region, or ask your data science team to deploy a campaign and your "
           + "administrator to let you view it.")
     }
     let words = count.value == 1 ? "1 campaign is" : "\(count.value) campaigns are"

@@ -19,12 +19,12 @@ struct ContentKnown: Requirement {
         .toConfirm,
         evidence: "What exactly does a recommendation contain: an item ID, a title, or something "
           + "else?",
-        mend: "Ask your data science team exactly what the campaign provides, and note the answer "
+        fix: "Ask your data science team exactly what the campaign provides, and note the answer "
           + "with the recommendations.")
     }
     return Assessment(
       .toConfirm,
       evidence: "Is this exactly what a recommendation contains: \(Quoted.short(content))?",
-      mend: "Ask your data science team exactly what the campaign provides, then confirm it.")
+      fix: "Ask your data science team exactly what the campaign provides, then confirm it.")
   }
 }

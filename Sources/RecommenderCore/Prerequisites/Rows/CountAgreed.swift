@@ -2,7 +2,7 @@
 struct CountAgreed: AgreedRequirement {
   let id = RequirementID.countAgreed
   let title = "The number of recommendations is agreed on"
-  let mend =
+  let fix =
     "Ask your data science team whether the number fits your messages and how well the solution "
     + "performs."
 

@@ -22,19 +22,19 @@ struct FunctionActive: FunctionRequirement, VerifiedRequirement {
     case "Pending":
       return Assessment(
         .notMet, evidence: words, checkedAt: function.at,
-        mend: "Wait until the function is Active, then check again.")
+        fix: "Wait until the function is Active, then check again.")
     case "Inactive":
       return Assessment(
         .advice, evidence: words, checkedAt: function.at,
-        mend: "Invoke the function once: the first call after a long rest fails and wakes it.")
+        fix: "Invoke the function once: the first call after a long rest fails and wakes it.")
     case "Failed", "Deactivating", "Deactivated", "ActiveNonInvocable", "Deleting":
       return Assessment(
         .notMet, evidence: words, checkedAt: function.at,
-        mend: "Ask your developers to deploy the function anew.")
+        fix: "Ask your developers to deploy the function anew.")
     default:
       throw Undecided(
         "State is \(Quoted.value(state)), which this program does not know.", at: function.at,
-        mend: "Ask your developers what the state means.")
+        fix: "Ask your developers what the state means.")
     }
   }
 
@@ -49,17 +49,17 @@ struct FunctionActive: FunctionRequirement, VerifiedRequirement {
         evidence: Quoted.sentence(
           "State is Active, but an update is in progress",
           reason: function.value.lastUpdateReason),
-        checkedAt: function.at, mend: "Wait until the update ends, then check again.")
+        checkedAt: function.at, fix: "Wait until the update ends, then check again.")
     case "Failed":
       return Assessment(
         .notMet,
         evidence: Quoted.sentence(
           "State is Active, but the latest update failed", reason: function.value.lastUpdateReason),
-        checkedAt: function.at, mend: "Ask your developers to deploy the function anew.")
+        checkedAt: function.at, fix: "Ask your developers to deploy the function anew.")
     case let status?:
       throw Undecided(
         "The latest update is \(Quoted.value(status)), which this program does not know.",
-        at: function.at, mend: "Ask your developers what the status means.")
+        at: function.at, fix: "Ask your developers what the status means.")
     }
   }
 }

@@ -36,16 +36,16 @@ struct FunctionConcurrency: FunctionRequirement, VerifiedRequirement {
       try isTold(about: arn, evidence)
       return Assessment(
         .advice, evidence: "Nothing is reserved; \(Self.recommended) are recommended.",
-        checkedAt: reserved.at, mend: Self.price, command: command)
+        checkedAt: reserved.at, fix: Self.price, command: command)
     case 0?:
       return Assessment(
         .notMet, evidence: "0 are reserved, so the function cannot run.", checkedAt: reserved.at,
-        mend: "Someone may have stopped it on purpose: ask your developers first. \(Self.price)",
+        fix: "Someone may have stopped it on purpose: ask your developers first. \(Self.price)",
         command: command)
     case let count? where count < Self.recommended:
       return Assessment(
         .advice, evidence: "\(count) reserved; \(Self.recommended) are recommended.",
-        checkedAt: reserved.at, mend: Self.price, command: command)
+        checkedAt: reserved.at, fix: Self.price, command: command)
     case let count?:
       return Assessment(.met, evidence: "\(count) are reserved.", checkedAt: reserved.at)
     }

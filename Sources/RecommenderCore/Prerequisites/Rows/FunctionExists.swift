@@ -17,7 +17,7 @@ struct FunctionExists: FunctionRequirement, VerifiedRequirement {
         evidence: arn.qualifier == nil
           ? "No function \(arn.name) was found in \(arn.region.id)."
           : "No function \(arn.name) with this version or alias was found in \(arn.region.id).",
-        checkedAt: time, mend: "Check the ARN, or ask your developers to deploy the function.")
+        checkedAt: time, fix: "Check the ARN, or ask your developers to deploy the function.")
     }
     let runtime = function.value.runtime
     return Assessment(

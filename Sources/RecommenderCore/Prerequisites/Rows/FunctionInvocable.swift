@@ -25,7 +25,7 @@ struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
           evidence: isKnown
             ? "The function has no resource policy."
             : "There is no resource policy, or no such function.",
-          checkedAt: $0, mend: permission.command.line)
+          checkedAt: $0, fix: permission.command.line)
       },
       { reply in if case .functionPolicy(let policy) = reply { policy } else { nil } })
     let change = InvocationChange(permission: permission, policy: policy.value) {
@@ -47,19 +47,19 @@ struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
     case .unguarded:
       return Assessment(
         .advice, evidence: "No condition keeps other accounts from invoking it through Pinpoint.",
-        checkedAt: policy.at, mend: fix.words, command: fix.command)
+        checkedAt: policy.at, fix: fix.words, command: fix.command)
     case .undecidable(let hinge):
       throw Undecided(
-        hinge.words(of: "The resource policy"), at: policy.at, mend: hinge.question)
+        hinge.words(of: "The resource policy"), at: policy.at, fix: hinge.question)
     case .denied:
       return Assessment(
         .notMet, evidence: "A Deny statement of the resource policy keeps Pinpoint out.",
         checkedAt: policy.at,
-        mend: "Whoever put the Deny statement there has to decide. Ask your administrator.")
+        fix: "Whoever put the Deny statement there has to decide. Ask your administrator.")
     case .mismatched(let condition):
       return Assessment(
         .notMet, evidence: mismatch(condition, policy.value, arn), checkedAt: policy.at,
-        mend: fix.words, command: fix.command)
+        fix: fix.words, command: fix.command)
     case .absent(let others):
       let names = Quoted.short(others.joined(separator: ", "))
       return Assessment(
@@ -67,7 +67,7 @@ struct FunctionInvocable: FunctionRequirement, VerifiedRequirement {
         evidence: others.isEmpty
           ? "The resource policy lets no service invoke it."
           : "The resource policy names \(names) only.",
-        checkedAt: policy.at, mend: fix.words, command: fix.command)
+        checkedAt: policy.at, fix: fix.words, command: fix.command)
     }
   }
 

@@ -3,7 +3,7 @@ struct FunctionPurpose: AgreedRequirement, FunctionRequirement {
   let id = RequirementID.functionPurpose
   let title = "The team agrees on what the function does"
   let group = RequirementGroup.function
-  let mend =
+  let fix =
     "Agree with your developers on what it looks up and where, on the purpose of each attribute, and "
     + "on what it returns for an item that it does not know."
 

@@ -15,7 +15,7 @@ struct FunctionRegion: FunctionRequirement, VerifiedRequirement {
         evidence: "The function is in \(function.region.id), not in \(Quoted.short(region)), the "
           + "Region given for your Pinpoint projects. They cannot send it recommendations, and a "
           + "campaign or journey may fail, only when it sends.",
-        mend: "Ask your developers to deploy the function in \(Quoted.short(region)).")
+        fix: "Ask your developers to deploy the function in \(Quoted.short(region)).")
     }
     return Assessment(
       .met,

@@ -24,7 +24,7 @@ struct FunctionTimeout: FunctionRequirement, VerifiedRequirement {
     return Assessment(
       .advice,
       evidence: "The limit is \(seconds); Pinpoint stops waiting after \(patience).",
-      checkedAt: function.at, mend: fix.words, command: fix.command)
+      checkedAt: function.at, fix: fix.words, command: fix.command)
   }
 
   /// What to do about a limit that is too high.

@@ -32,13 +32,13 @@ struct GetRecommendations: VerifiedRequirement {
     default:
       throw Undecided(
         "Whether recipes of type \(Quoted.value(type)) support it is not known.", at: recipe.at,
-        mend: "Ask your data science team whether GetRecommendations works with the campaign.")
+        fix: "Ask your data science team whether GetRecommendations works with the campaign.")
     }
   }
 
   private func refused(_ evidence: String, at time: Timestamp) -> Assessment {
     Assessment(
       .notMet, evidence: evidence, checkedAt: time,
-      mend: "Ask your data science team for a campaign on a \(RecipeType.required) recipe.")
+      fix: "Ask your data science team for a campaign on a \(RecipeType.required) recipe.")
   }
 }

@@ -19,14 +19,14 @@ struct IAMRoleExists: VerifiedRequirement {
     let found = try evidence.iamRole { time in
       Assessment(
         .notMet, evidence: "No IAM role \(wanted.name) was found in account \(wanted.account).",
-        checkedAt: time, mend: "Check the IAM role ARN, or choose to create an IAM role.")
+        checkedAt: time, fix: "Check the IAM role ARN, or choose to create an IAM role.")
     }
     // IAM finds roles by their names, in the caller's account and under any path.
     guard found.value.arn == wanted.description else {
       return Assessment(
         .notMet, evidence: "The IAM role of this name is \(Quoted.value(found.value.arn)).",
         checkedAt: found.at,
-        mend: plan == nil
+        fix: plan == nil
           ? "Check the account and the path in the IAM role ARN." : taken(found.value, wanted))
     }
     return Assessment(
@@ -54,7 +54,7 @@ struct IAMRoleExists: VerifiedRequirement {
     }
     return Assessment(
       .notMet, evidence: "It will be created as \(role.name).", checkedAt: seenMissing,
-      mend: RoleCommands.create(
+      fix: RoleCommands.create(
         name: role.name, of: ModelNames(evidence.answers, region: campaign.region),
         campaign: campaign, solution: evidence.trail.solutionARN))
   }

@@ -22,16 +22,16 @@ struct IAMRoleTrust: VerifiedRequirement {
       return Assessment(.met, evidence: words, checkedAt: role.at)
     case .unguarded:
       return Assessment(
-        .advice, evidence: words, checkedAt: role.at, mend: fix.words, command: fix.command)
+        .advice, evidence: words, checkedAt: role.at, fix: fix.words, command: fix.command)
     case .mismatched, .absent:
       return Assessment(
-        .notMet, evidence: words, checkedAt: role.at, mend: fix.words, command: fix.command)
+        .notMet, evidence: words, checkedAt: role.at, fix: fix.words, command: fix.command)
     case .denied:
       return Assessment(
         .notMet, evidence: words, checkedAt: role.at,
-        mend: "Whoever put the Deny statement there has to decide. Ask your administrator.")
+        fix: "Whoever put the Deny statement there has to decide. Ask your administrator.")
     case .undecidable(let hinge):
-      throw Undecided(words, at: role.at, mend: hinge.question)
+      throw Undecided(words, at: role.at, fix: hinge.question)
     }
   }
 

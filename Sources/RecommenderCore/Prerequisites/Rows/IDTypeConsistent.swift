@@ -2,7 +2,7 @@
 struct IDTypeConsistent: AgreedRequirement {
   let id = RequirementID.idTypeConsistent
   let title = "Every recipient has an ID of the chosen type"
-  let mend = "Look through the endpoints of your Pinpoint projects for missing IDs."
+  let fix = "Look through the endpoints of your Pinpoint projects for missing IDs."
 
   private static let otherwise =
     "Who has none gets no recommendations: the message may not be sent, or may look wrong."

@@ -4,7 +4,7 @@
 struct IDsCorrelate: AgreedRequirement {
   let id = RequirementID.idsCorrelate
   let title = "User IDs mean the same people on both sides"
-  let mend =
+  let fix =
     "Compare some IDs in the USER_ID column of the training data, which requests call userId, with "
     + "IDs in your Pinpoint projects."
 

@@ -2,7 +2,7 @@
 struct ItemLength: AgreedRequirement {
   let id = RequirementID.itemLength
   let title = "Recommended items have 100 characters at most"
-  let mend = "Ask your data science team for the longest item ID of the training data."
+  let fix = "Ask your data science team for the longest item ID of the training data."
 
   func openPoint(_ answers: Answers) throws(Undecided) -> String {
     "Does every recommended item have \(Limits.recommendedValueLength) characters at most? Pinpoint "

@@ -20,7 +20,7 @@ struct PassRole: VerifiedRequirement {
     {
       throw Undecided(
         "This is tried as an IAM user or IAM role; you are signed in as \(caller.value).",
-        at: caller.at, mend: "Sign in as the IAM user or IAM role that is to create the model.")
+        at: caller.at, fix: "Sign in as the IAM user or IAM role that is to create the model.")
     }
     let sighting = try evidence.sight(
       lookup,
@@ -57,7 +57,7 @@ struct PassRole: VerifiedRequirement {
     let refusal = try assess(denied)
     assessment.verdict = .notChecked
     assessment.evidence += " \(refusal.evidence) Pinpoint may use either name."
-    assessment.mend = refusal.mend
+    assessment.fix = refusal.fix
     return assessment
   }
 

@@ -21,7 +21,7 @@ struct PinpointAvailable: VerifiedRequirement {
     guard let observation = evidence.observations[lookup] else {
       throw Undecided(
         "Not checked yet. \(Self.endOfSupport)", at: nil,
-        mend: lookup.command(region: evidence.region))
+        fix: lookup.command(region: evidence.region))
     }
     switch observation.outcome {
     case .found(.recommenderConfigurations):
@@ -34,12 +34,12 @@ struct PinpointAvailable: VerifiedRequirement {
       var assessment = failure.assessment(of: lookup, at: observation.at, for: evidence)
       if mayBeEndOfSupport(failure) {
         assessment.verdict = .advice
-        assessment.mend = Self.needless
+        assessment.fix = Self.needless
       }
       if failure.cause == .accessDenied, observation.at >= Self.end {
         assessment = Assessment(
           .advice, evidence: "Pinpoint refused to answer.", checkedAt: observation.at,
-          mend: "No permission brings it back. \(Self.needless)")
+          fix: "No permission brings it back. \(Self.needless)")
       }
       assessment.evidence += " \(Self.endOfSupport)"
       return assessment

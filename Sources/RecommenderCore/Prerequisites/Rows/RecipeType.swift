@@ -26,7 +26,7 @@ struct RecipeType: VerifiedRequirement {
     guard type == Self.required else {
       return Assessment(
         .notMet, evidence: "\(name) is of type \(Quoted.short(type)).", checkedAt: recipe.at,
-        mend: "Ask your data science team for a campaign on a \(Self.required) recipe; any of the "
+        fix: "Ask your data science team for a campaign on a \(Self.required) recipe; any of the "
           + "hyperparameters that it supports will do.")
     }
     // The recipes of this family still answer, but nothing new can be trained with them.
@@ -34,7 +34,7 @@ struct RecipeType: VerifiedRequirement {
       return Assessment(
         .advice, evidence: "\(name) is of this type, but can no longer be trained.",
         checkedAt: recipe.at,
-        mend: "Ask your data science team to move to aws-user-personalization-v2.")
+        fix: "Ask your data science team to move to aws-user-personalization-v2.")
     }
     return Assessment(
       .met, evidence: "\(name) is of this type, whichever of its hyperparameters are set.",

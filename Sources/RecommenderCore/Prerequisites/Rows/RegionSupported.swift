@@ -17,11 +17,11 @@ struct RegionSupported: VerifiedRequirement {
       return Assessment(
         .advice,
         evidence: "\(name) has both services, but is not documented for recommender models.",
-        mend: "Try it before you rely on it, or choose a documented Region.")
+        fix: "Try it before you rely on it, or choose a documented Region.")
     case .unsupported:
       return Assessment(
         .notMet, evidence: "\(name) does not have both Pinpoint and Personalize.",
-        mend: "Choose a Region such as us-east-1, us-west-2 or eu-west-1.")
+        fix: "Choose a Region such as us-east-1, us-west-2 or eu-west-1.")
     }
   }
 }

@@ -16,7 +16,7 @@ struct SameRegion: VerifiedRequirement {
         evidence: "The campaign is in \(campaign.region.id), not in \(Quoted.short(region)), the "
           + "Region given for your Pinpoint projects. A campaign or journey of theirs may fail, and "
           + "only when it sends.",
-        mend: "Choose a campaign in the Region of your Pinpoint projects, or correct the Region.")
+        fix: "Choose a campaign in the Region of your Pinpoint projects, or correct the Region.")
     }
     // No project was looked at: the Region is what a person answered.
     return Assessment(

@@ -36,7 +36,7 @@ struct SolutionVersion: VerifiedRequirement {
   private func absent(_ time: Timestamp) -> Assessment {
     Assessment(
       .notMet, evidence: "The deployed solution version was not found.", checkedAt: time,
-      mend: "Ask your data science team to deploy a solution version that exists.")
+      fix: "Ask your data science team to deploy a solution version that exists.")
   }
 
   /// The assessment of a version that cannot be used, or nil.
@@ -49,14 +49,14 @@ struct SolutionVersion: VerifiedRequirement {
     case .unknown:
       throw Undecided(
         "The version's status is \(Quoted.value(status)), which this program does not know.",
-        at: version.at, mend: "Ask your data science team what the status means.")
+        at: version.at, fix: "Ask your data science team what the status means.")
     case .underWay, .ended:
       return Assessment(
         .notMet,
         evidence: Quoted.sentence(
           "The version's status is \(status)", reason: version.value.failureReason),
         checkedAt: version.at,
-        mend: "Ask your data science team to deploy a solution version that is ACTIVE.")
+        fix: "Ask your data science team to deploy a solution version that is ACTIVE.")
     }
   }
 
@@ -83,15 +83,15 @@ struct SolutionVersion: VerifiedRequirement {
     case .underWay:
       return Assessment(
         .advice, evidence: words, checkedAt: time,
-        mend: "Wait until the update ends, then check again.")
+        fix: "Wait until the update ends, then check again.")
     case .ended:
       return Assessment(
         .advice, evidence: words, checkedAt: time,
-        mend: "Ask your data science team for the update to \(target) again.")
+        fix: "Ask your data science team for the update to \(target) again.")
     case .unknown:
       throw Undecided(
         "The latest update is \(status), which this program does not know.", at: time,
-        mend: "Ask your data science team what the status means.")
+        fix: "Ask your data science team what the status means.")
     }
   }
 
@@ -122,7 +122,7 @@ struct SolutionVersion: VerifiedRequirement {
     guard !deployment.followsNewest else {
       return Assessment(
         .advice, evidence: "\(words), and is to be deployed by itself.", checkedAt: solution.at,
-        mend: "Check again in an hour; then ask your data science team why it is not deployed.")
+        fix: "Check again in an hour; then ask your data science team why it is not deployed.")
     }
     return change.advice(version: newest, evidence: "\(words).", at: solution.at)
   }
