@@ -37,7 +37,7 @@ import Testing
       #expect(run.status == 1)
       #expect(run.output.contains("to fix  AWS CLI"))
       #expect(run.output.contains("Install the AWS CLI"))
-      #expect(run.output.contains("advice   Sessions  damaged: torn"))
+      #expect(run.output.contains("advice  Sessions  damaged: torn"))
       #expect(run.output.contains("bad.yaml:2:"))
       let unset = try await program.run(["doctor"], environment: ["HOME": ""])
       #expect(unset.status == 1)
