@@ -26,8 +26,8 @@ import Testing
         #expect(round.signal == SIGKILL, "asked to end by \(round.signal), all is saved")
         #expect(round.lag <= KillRound.stalled)
       }
-      // A machine with more to do than it can stops a program at times, without the yardstick. One
-      // that saves too late does so whenever there was something to save; how late is a benchmark's.
+      // A machine with more to do than it can stops a program at times, without the yardstick. A
+      // program that saves too late does so whenever there was something to save.
       #expect(late.count <= bound / 3)
       try await onOwnThread { try Self.clearsAway(sessions) }
     }

@@ -51,7 +51,7 @@ struct FunctionDeployment {
 
   /// A version or an alias does not follow the newest code by itself.
   private var qualifier: [String] {
-    guard let qualifier = function.qualifier, qualifier != "$LATEST" else { return [] }
+    guard let qualifier = function.qualifier, qualifier != FunctionARN.latest else { return [] }
     let publish = command("publish-version").with("--query", "Version")
     guard !qualifier.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
       return [

@@ -80,7 +80,7 @@ public struct FunctionARN: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The qualifier of the newest, unpublished code.
-  static let latest = "$LATEST"
+  package static let latest = "$LATEST"
 
   private static let reader = ARNReader(
     kind: .function, service: "lambda", isRegional: true, resource: "function:",

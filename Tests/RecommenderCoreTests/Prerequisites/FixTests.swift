@@ -101,32 +101,29 @@ struct FixTests {
         """)
   }
 
-  @Test("An alias that leads to $LATEST is set where the function is set")
-  func aliasOfLatest() throws {
+  /// The row of a slow function that is called by a qualifier, which leads to a version.
+  private static func slow(_ qualifier: String, version: String) throws -> Assessment {
     var scene = Scene.complete
-    scene.answers.functionArn += ":live"
+    scene.answers.functionArn += ":\(qualifier)"
     var function = Scene.function
     function.timeout = 60
-    function.version = "$LATEST"
+    function.version = version
     scene.see(.function(scene.answers.functionArn), .function(function))
-    let command = try #require(try scene.assess(.functionTimeout).command)
+    return try scene.assess(.functionTimeout)
+  }
+
+  @Test("An alias that leads to $LATEST is set where the function is set")
+  func aliasOfLatest() throws {
+    let command = try #require(try Self.slow("live", version: "$LATEST").command)
     #expect(command.contains("--function-name \(Scene.functionArn) --timeout 15"))
-    function.version = ""
-    scene.see(.function(scene.answers.functionArn), .function(function))
-    let unknown = try scene.assess(.functionTimeout)
+    let unknown = try Self.slow("live", version: "")
     #expect(unknown.command == nil)
     #expect(!unknown.instructions.contains("published version"))
   }
 
   @Test("A published version gets words", arguments: ["7", "live"])
   func published(_ qualifier: String) throws {
-    var scene = Scene.complete
-    scene.answers.functionArn += ":\(qualifier)"
-    var function = Scene.function
-    function.timeout = 60
-    function.version = "7"
-    scene.see(.function(scene.answers.functionArn), .function(function))
-    let assessment = try scene.assess(.functionTimeout)
+    let assessment = try Self.slow(qualifier, version: "7")
     #expect(assessment.command == nil)
     #expect(assessment.instructions.contains("What $LATEST holds by then is published with it."))
   }

@@ -27,7 +27,7 @@ struct AWSValueForm: Sendable {
   static let function = AWSValueForm("function ARN") { (try? FunctionARN(parsing: $0)) != nil }
   /// A version or an alias.
   static let qualifier = AWSValueForm("version or alias of the function") {
-    $0 == "$LATEST" || Shapes.functionQualifier.accepts($0)
+    $0 == FunctionARN.latest || Shapes.functionQualifier.accepts($0)
   }
   /// What IAM simulates the actions on.
   static let simulatedResource = AWSValueForm("ARN to simulate") { text in

@@ -30,8 +30,11 @@ struct Strangers {
     accounts = accounts.filter { $0.utf8.count == 12 && !named.contains($0) }
     regions = regions.filter { !$0.contains("*") && !$0.contains("?") }
     // What is said of all Regions but some is said of one that is not named.
-    let unnamed = ["eu-central-1", "ap-southeast-2", "us-west-2"].first { !regions.contains($0) }
-    regions.insert(contentsOf: unnamed.map { [$0] } ?? [], at: 1)
+    if let unnamed = ["eu-central-1", "ap-southeast-2", "us-west-2"]
+      .first(where: { !regions.contains($0) })
+    {
+      regions.insert(unnamed, at: 1)
+    }
     calls = Self.each(regions).flatMap { region in
       Self.each(accounts).map { account in
         var stranger = call
